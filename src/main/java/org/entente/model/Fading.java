@@ -1,0 +1,67 @@
+package org.entente.model;
+
+/**
+ * What fades with time: trust to its baseline, grievance and pressure to zero, salience and shelter
+ * to their baselines, each an exact exponential in its own half-life.
+ */
+final class Fading {
+  private final Coefficients coefficients;
+  private double length = -1;
+  private double trust;
+  private double grievance;
+  private double pressure;
+  private double salience;
+  private double shelter;
+
+  Fading(CompiledScenario scenario) {
+    coefficients = scenario.coefficients;
+  }
+
+  /** Lets all fade over {@code dt} days. */
+  void relax(Region region, double dt) {
+    if (dt != length) {
+      prepare(dt);
+    }
+    toward(region.trust, region.scenario.ties.trust, trust);
+    toZero(region.grievance, grievance);
+    toZero(region.pressure, pressure);
+    if (shelter != 1) {
+      toward(region.shelter, region.scenario.groups.shelter, shelter);
+    }
+    for (int i = 0; i < region.stirred.length; i++) {
+      if (region.stirred[i]) {
+        fadeSalience(region, i);
+      }
+    }
+  }
+
+  private void prepare(double dt) {
+    length = dt;
+    trust = Math.exp(-coefficients.trustRate() * dt);
+    grievance = Math.exp(-coefficients.grievanceRate() * dt);
+    pressure = Math.exp(-coefficients.pressureRate() * dt);
+    salience = Math.exp(-coefficients.salienceRate() * dt);
+    shelter = Math.exp(-coefficients.shelterRate() * dt);
+  }
+
+  private static void toward(double[] values, double[] baseline, double kept) {
+    for (int at = 0; at < values.length; at++) {
+      values[at] = baseline[at] + (values[at] - baseline[at]) * kept;
+    }
+  }
+
+  private static void toZero(double[] values, double kept) {
+    for (int at = 0; at < values.length; at++) {
+      values[at] *= kept;
+    }
+  }
+
+  private void fadeSalience(Region region, int i) {
+    Actors actors = region.scenario.actors;
+    for (int at = i * actors.issues; at < (i + 1) * actors.issues; at++) {
+      region.salience[at] =
+          actors.salience[at] + (region.salience[at] - actors.salience[at]) * salience;
+    }
+    Interest.update(region, i);
+  }
+}
