@@ -1,0 +1,37 @@
+package org.entente.experiment;
+
+import org.entente.model.Observers;
+import org.entente.model.Simulation;
+import org.entente.outcome.HistoryRecorder;
+import org.entente.outcome.Recorder;
+
+/** One simulation with its recorders, for one thread at a time. */
+final class Worker<T extends Tally<T>> {
+  private final Ensemble ensemble;
+  private final Recorder recorder;
+  private final HistoryRecorder historian;
+  private final Observers observers;
+  private final Simulation simulation;
+  final T tally;
+
+  Worker(Ensemble ensemble, T tally) {
+    this.ensemble = ensemble;
+    this.tally = tally;
+    recorder = new Recorder(ensemble.scenario());
+    historian = new HistoryRecorder(ensemble.scenario(), ensemble.allTies());
+    observers = new Observers(recorder, historian);
+    simulation = new Simulation(ensemble.scenario(), observers);
+  }
+
+  Replication run(long number) {
+    boolean recorded = number <= ensemble.recordFirst();
+    observers.switchSecond(recorded);
+    simulation.run(ensemble.seed(), number);
+    tally.add(recorder.trajectory());
+    return new Replication(
+        number,
+        recorder.responses(simulation.region()),
+        recorder.resolutions(),
+        recorded ? historian.history(number) : null);
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.outcome;
+
+import org.entente.model.Observer;
+
+/** Watches one replication for the answer to a question. */
+abstract class QuestionWatch implements Observer {
+  /** No day. */
+  static final int NEVER = -1;
+
+  /** The day, counted from the clock's start, on which yes was settled, or {@link #NEVER}. */
+  private int resolved = NEVER;
+
+  /** Forgets the last replication. */
+  final void forget() {
+    resolved = NEVER;
+  }
+
+  /** Settles yes on a day; later calls change nothing. */
+  final void settle(int day) {
+    if (resolved == NEVER) {
+      resolved = day;
+    }
+  }
+
+  /** The day on which yes was settled, or {@link #NEVER} for no. */
+  final int resolved() {
+    return resolved;
+  }
+}

@@ -1,0 +1,163 @@
+package org.entente.outcome;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.model.CompiledScenario;
+import org.entente.model.Decision;
+import org.entente.model.Observer;
+import org.entente.model.Region;
+import org.entente.model.Stimulus;
+import org.entente.scenario.Proposition;
+import org.entente.scenario.Question;
+import org.entente.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches replications and yields the responses of each, its trajectory and when its questions were
+ * answered yes. One recorder serves one simulation, one replication after another.
+ */
+public final class Recorder implements Observer {
+  private final CompiledScenario scenario;
+  private final List<Dyad> dyads;
+  private final Trajectory trajectory;
+  private final ClosestPartner closestPartner;
+  private final Realignments realignments;
+  private final RegionBalance balance;
+  private final QuestionWatch[] questions;
+  private final int[] groups;
+  private final double[] reference;
+  private final int[] counts;
+  private final int responseCount;
+
+  /** A recorder for a scenario. */
+  public Recorder(CompiledScenario scenario) {
+    this.scenario = scenario;
+    Dyads all = new Dyads(scenario);
+    dyads = all.all();
+    trajectory = new Trajectory(scenario, all, new Observations(scenario));
+    closestPartner = new ClosestPartner(scenario);
+    realignments = new Realignments(scenario, closestPartner);
+    balance = new RegionBalance(scenario);
+    Scenario source = scenario.scenario();
+    questions = source.questions().stream().map(this::watch).toArray(QuestionWatch[]::new);
+    groups =
+        source.groups().keySet().stream()
+            .mapToInt(group -> scenario.groupOf(scenario.place(group)))
+            .toArray();
+    reference = new double[dyads.size()];
+    counts = new int[scenario.triples().size()];
+    responseCount = new Responses(scenario).count();
+  }
+
+  private QuestionWatch watch(Question question) {
+    Proposition asked = question.proposition();
+    if (asked instanceof Proposition.Count count) {
+      return new CountWatch(scenario, count);
+    }
+    if (asked instanceof Proposition.Alignment alignment) {
+      return new AlignmentWatch(scenario, alignment);
+    }
+    if (asked instanceof Proposition.Closest closest) {
+      return new ClosestWatch(scenario, closestPartner, closest);
+    }
+    if (asked instanceof Proposition.Realigns realigns) {
+      return new RealignmentWatch(scenario, closestPartner, realignments, realigns);
+    }
+    if (asked instanceof Proposition.Strength strength) {
+      return new StrengthWatch(scenario, strength);
+    }
+    throw new IllegalStateException("no watch for " + asked);
+  }
+
+  private Stream<Observer> watchers() {
+    // Realignments come before the questions that ask for them.
+    return Stream.concat(Stream.of(trajectory, realignments), Stream.of(questions));
+  }
+
+  @Override
+  public void begins(Region region) {
+    Arrays.fill(counts, 0);
+    watchers().forEach(watcher -> watcher.begins(region));
+    if (scenario.grid().referenceStep() < 0) {
+      readReference(region);
+    }
+  }
+
+  private void readReference(Region region) {
+    for (int d = 0; d < reference.length; d++) {
+      reference[d] = alignment(region, d);
+    }
+  }
+
+  private double alignment(Region region, int d) {
+    return region.dyad(dyads.get(d).firstPlace(), dyads.get(d).secondPlace());
+  }
+
+  @Override
+  public void stimulus(
+      Region region, Stimulus stimulus, Impacts impacts, @Nullable Decision decision) {
+    if (region.step() >= scenario.grid().firstDecisionStep()) {
+      counts[stimulus.tripleIndex()]++;
+    }
+    for (QuestionWatch question : questions) {
+      question.stimulus(region, stimulus, impacts, decision);
+    }
+  }
+
+  @Override
+  public void stepEnded(Region region) {
+    trajectory.stepEnded(region);
+    realignments.stepEnded(region);
+    for (QuestionWatch question : questions) {
+      question.stepEnded(region);
+    }
+    if (region.step() == scenario.grid().referenceStep()) {
+      readReference(region);
+    }
+  }
+
+  /** The responses of the replication that ended, in the order of {@link Responses}. A new array. */
+  public double[] responses(Region region) {
+    double[] values = new double[responseCount];
+    int at = 0;
+    for (int d = 0; d < dyads.size(); d++) {
+      values[at++] = alignment(region, d);
+    }
+    for (int d = 0; d < dyads.size(); d++) {
+      values[at++] = alignment(region, d) - reference[d];
+    }
+    for (int p = 0; p < closestPartner.names().size(); p++) {
+      values[at++] = realignments.closest() == p ? 1 : 0;
+    }
+    values[at++] = realignments.count();
+    for (int count : counts) {
+      values[at++] = count;
+    }
+    for (int group : groups) {
+      values[at++] = region.strength(group);
+    }
+    values[at++] = balance.of(region);
+    for (QuestionWatch question : questions) {
+      values[at++] = question.resolved() == QuestionWatch.NEVER ? 0 : 1;
+    }
+    return values;
+  }
+
+  /**
+   * The day, counted from the clock's start, on which each question was answered yes in the
+   * replication that ended; -1 for no. A new array.
+   */
+  public int[] resolutions() {
+    int[] days = new int[questions.length];
+    for (int q = 0; q < days.length; q++) {
+      days[q] = questions[q].resolved();
+    }
+    return days;
+  }
+
+  /** Dyad alignments over time of the replication that ended; overwritten by the next. */
+  public Trajectory trajectory() {
+    return trajectory;
+  }
+}
