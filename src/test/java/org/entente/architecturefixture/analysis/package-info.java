@@ -1,0 +1,5 @@
+/** A package of code that is wrong on purpose. */
+@NullMarked
+package org.entente.architecturefixture.analysis;
+
+import org.jspecify.annotations.NullMarked;

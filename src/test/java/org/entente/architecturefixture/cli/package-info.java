@@ -1,0 +1,5 @@
+/** A package of code that is wrong on purpose. */
+@NullMarked
+package org.entente.architecturefixture.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Not marked. */
+package org.entente.architecturefixture.pattern;
