@@ -1,6 +1,8 @@
 package org.entente.experiment;
 
-/** Receives what an ensemble yields, replication by replication, in their order, from one thread. */
+/**
+ * Receives what an ensemble yields, replication by replication, in their order, from one thread.
+ */
 public interface Sink {
   /** A replication that ended well. */
   void replication(Replication replication);

@@ -11,9 +11,9 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Runs an ensemble on the threads of this process. Batches of replications are worked on in parallel
- * and handed over in order; only a few are under way at once, so that memory does not grow with the
- * number of replications.
+ * Runs an ensemble on the threads of this process. Batches of replications are worked on in
+ * parallel and handed over in order; only a few are under way at once, so that memory does not grow
+ * with the number of replications.
  */
 public final class ThreadEngine {
   private static final int BATCH = 50;

@@ -3,11 +3,11 @@ package org.entente.model;
 /**
  * Relaxation of alignment, an Ito equation stepped by Euler-Maruyama and kept in -1..1:
  *
- * <p>dA_ij = [ k_I (I_ij - A_ij) + k_T (2 T_ij - 1 - A_ij) + k_B B_ij (1 - A_ij^2) ] dt + sigma (1 -
- * A_ij^2) dW_ij
+ * <p>dA_ij = [ k_I (I_ij - A_ij) + k_T (2 T_ij - 1 - A_ij) + k_B B_ij (1 - A_ij^2) ] dt + sigma (1
+ * - A_ij^2) dW_ij
  *
- * <p>with interest similarity I, trust T and structural balance B, each k being ln 2 over a half-life
- * in days, sigma per square root of a year of 365 days, and dW normal with variance dt.
+ * <p>with interest similarity I, trust T and structural balance B, each k being ln 2 over a
+ * half-life in days, sigma per square root of a year of 365 days, and dW normal with variance dt.
  */
 final class AlignmentDrift {
   private static final double YEAR = 365;

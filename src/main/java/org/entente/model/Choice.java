@@ -3,9 +3,9 @@ package org.entente.model;
 import org.entente.scenario.DriverKind;
 
 /**
- * Choice among doing nothing (utility 0) and an actor's options by multinomial logit (McFadden 1974),
- * drawn by the Gumbel-max rule with one keyed draw an option, so that adding an option leaves the
- * others' draws alone.
+ * Choice among doing nothing (utility 0) and an actor's options by multinomial logit (McFadden
+ * 1974), drawn by the Gumbel-max rule with one keyed draw an option, so that adding an option
+ * leaves the others' draws alone.
  */
 final class Choice {
   private final Streams streams;

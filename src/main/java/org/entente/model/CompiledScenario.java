@@ -105,8 +105,8 @@ public final class CompiledScenario {
   }
 
   /**
-   * Every stimulus type, source and principal target that stands in a repertoire or in the timeline:
-   * repertoires first, by actor in the file's order, then the timeline.
+   * Every stimulus type, source and principal target that stands in a repertoire or in the
+   * timeline: repertoires first, by actor in the file's order, then the timeline.
    */
   public List<Triple> triples() {
     return triples;

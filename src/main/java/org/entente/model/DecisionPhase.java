@@ -6,8 +6,8 @@ import sim.engine.Steppable;
 
 /**
  * Lets actors act, in the order of a keyed draw an actor. Each has an opportunity with probability
- * min(1, rate dt), an armed group with its rate times min(2, M/M0) as it stands at its turn; with one
- * it chooses at most one action, which takes effect at once.
+ * min(1, rate dt), an armed group with its rate times min(2, M/M0) as it stands at its turn; with
+ * one it chooses at most one action, which takes effect at once.
  */
 final class DecisionPhase implements Steppable {
   private static final long serialVersionUID = 1L;
@@ -85,8 +85,7 @@ final class DecisionPhase implements Steppable {
     int group = region.scenario.groupOf(actor);
     return group < 0
         ? rate
-        : rate
-            * Math.min(FASTEST, region.strength(group) / region.scenario.groups.strength[group]);
+        : rate * Math.min(FASTEST, region.strength(group) / region.scenario.groups.strength[group]);
   }
 
   private void act(int actor, int step) {

@@ -45,9 +45,7 @@ final class Drivers {
    */
   private static double redLine(Region region, int i, int j) {
     double grievance = region.grievance(i, j);
-    return grievance == 0
-        ? 0
-        : Math.max(0, 1 - region.scenario.actors.redLine[i] / grievance);
+    return grievance == 0 ? 0 : Math.max(0, 1 - region.scenario.actors.redLine[i] / grievance);
   }
 
   /** Power, nearness and intent (Walt 1987): pi_ij c_j/(c_i + c_j) G_ij/(1 + G_ij). */

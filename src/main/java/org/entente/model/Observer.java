@@ -16,8 +16,8 @@ public interface Observer {
    * A stimulus took effect.
    *
    * @param impacts how each actor perceived it
-   * @param decision the decision that led to it; null for a scripted one, or where decisions are not
-   *     explained
+   * @param decision the decision that led to it; null for a scripted one, or where decisions are
+   *     not explained
    */
   default void stimulus(
       Region region, Stimulus stimulus, Impacts impacts, @Nullable Decision decision) {}

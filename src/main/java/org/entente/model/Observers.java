@@ -2,7 +2,9 @@ package org.entente.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Two observers as one, the second looking on only in the replications that it is switched on for. */
+/**
+ * Two observers as one, the second looking on only in the replications that it is switched on for.
+ */
 public final class Observers implements Observer {
   private final Observer always;
   private final Observer sometimes;

@@ -2,8 +2,8 @@ package org.entente.model;
 
 /**
  * How each actor perceives a stimulus: v_l = valence * intensity * q, with q = 1 or, where the
- * stimulus is contested, the mean of the claims weighted by l's trust in each claimant, its own claim
- * weighing 1 (the plain mean where all weights are 0).
+ * stimulus is contested, the mean of the claims weighted by l's trust in each claimant, its own
+ * claim weighing 1 (the plain mean where all weights are 0).
  */
 final class Perception {
   private Perception() {}

@@ -3,11 +3,22 @@ package org.entente.model;
 /** The phases of a step, in their order. */
 enum Phase {
   /** Scripted stimuli dated in the step. */
-  SCRIPTED,
+  SCRIPTED(0),
   /** Actors act. */
-  DECISION,
+  DECISION(1),
   /** Ties relax and strengths grow. */
-  RELAXATION,
+  RELAXATION(2),
   /** Observers look. */
-  OBSERVATION
+  OBSERVATION(3);
+
+  private final int ordering;
+
+  Phase(int ordering) {
+    this.ordering = ordering;
+  }
+
+  /** The ordering that MASON's schedule runs it by. */
+  int ordering() {
+    return ordering;
+  }
 }

@@ -3,8 +3,8 @@ package org.entente.model;
 import java.util.Arrays;
 
 /**
- * The state of the region in one replication: every tie, stock and strength at one time. A pair
- * (i, j) of n actors stands at place i * n + j; the diagonal is 0 and means nothing.
+ * The state of the region in one replication: every tie, stock and strength at one time. A pair (i,
+ * j) of n actors stands at place i * n + j; the diagonal is 0 and means nothing.
  */
 public final class Region {
   final CompiledScenario scenario;

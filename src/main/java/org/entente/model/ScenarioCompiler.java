@@ -61,8 +61,7 @@ final class ScenarioCompiler {
   private void collectTriples() {
     for (Actor actor : scenario.actors().values()) {
       for (RepertoireEntry entry : actor.repertoire()) {
-        triples.putIfAbsent(
-            new Triple(entry.action(), actor.id(), entry.on()), triples.size());
+        triples.putIfAbsent(new Triple(entry.action(), actor.id(), entry.on()), triples.size());
       }
     }
     for (TimelineEntry entry : scenario.timeline()) {
@@ -147,9 +146,7 @@ final class ScenarioCompiler {
   }
 
   private static List<RepertoireEntry> sortedById(List<RepertoireEntry> repertoire) {
-    return repertoire.stream()
-        .sorted((a, b) -> a.id().compareTo(b.id()))
-        .toList();
+    return repertoire.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
   }
 
   private Option option(Actor actor, RepertoireEntry entry, boolean firstOfItsKind) {

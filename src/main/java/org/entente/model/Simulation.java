@@ -3,8 +3,8 @@ package org.entente.model;
 import sim.engine.SimState;
 
 /**
- * One replication after another of a scenario, on MASON's schedule: one entry a phase, each with its
- * own ordering, so that MASON's generator, of which the results must not depend, has nothing to
+ * One replication after another of a scenario, on MASON's schedule: one entry a phase, each with
+ * its own ordering, so that MASON's generator, of which the results must not depend, has nothing to
  * shuffle. Not safe for use by several threads; each has its own.
  */
 public final class Simulation extends SimState {
@@ -57,13 +57,13 @@ public final class Simulation extends SimState {
     streams.turnTo(ensembleSeed, replication);
     for (int step = 0; step < scenario.script.length; step++) {
       if (scenario.script[step].length > 0) {
-        schedule.scheduleOnce(step, Phase.SCRIPTED.ordinal(), scripted);
+        schedule.scheduleOnce(step, Phase.SCRIPTED.ordering(), scripted);
       }
     }
     schedule.scheduleRepeating(
-        scenario.grid().firstDecisionStep(), Phase.DECISION.ordinal(), decisions);
-    schedule.scheduleRepeating(0.0, Phase.RELAXATION.ordinal(), relaxation);
-    schedule.scheduleRepeating(0.0, Phase.OBSERVATION.ordinal(), observation);
+        scenario.grid().firstDecisionStep(), Phase.DECISION.ordering(), decisions);
+    schedule.scheduleRepeating(0.0, Phase.RELAXATION.ordering(), relaxation);
+    schedule.scheduleRepeating(0.0, Phase.OBSERVATION.ordering(), observation);
     observer.begins(region);
   }
 

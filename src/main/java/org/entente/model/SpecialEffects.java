@@ -21,8 +21,8 @@ final class SpecialEffects {
   }
 
   /**
-   * Of the groups that the source opposes, the one of highest dyad alignment with {@code group}, the
-   * first by name in a tie; -1 for none.
+   * Of the groups that the source opposes, the one of highest dyad alignment with {@code group},
+   * the first by name in a tie; -1 for none.
    */
   private static int closestEnemy(Region region, int source, int group) {
     Groups groups = region.scenario.groups;
@@ -42,8 +42,8 @@ final class SpecialEffects {
 
   /**
    * Heals a share of the targets' grievance toward the source or, where targets are updated toward
-   * each other, of that toward each other. Comes before new grievance is added, so that it reads the
-   * state before the stimulus.
+   * each other, of that toward each other. Comes before new grievance is added, so that it reads
+   * the state before the stimulus.
    */
   static void healGrievance(Region region, Stimulus stimulus) {
     if (stimulus.grievanceLoss == 0) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.entente.scenario.Clock;
 
 /**
- * The steps of a clock. A step covers [t, t + dt), is dated by its first day, and is cut short where
- * it would straddle the start of decisions or the end.
+ * The steps of a clock. A step covers [t, t + dt), is dated by its first day, and is cut short
+ * where it would straddle the start of decisions or the end.
  */
 public final class StepGrid {
   private final Clock clock;

@@ -1,9 +1,9 @@
 package org.entente.model;
 
 /**
- * What a stimulus does to the region, at once. All updates of one stimulus read the state before it:
- * impacts are perceived first, no tie is updated twice, and what reads ties is worked out before they
- * change.
+ * What a stimulus does to the region, at once. All updates of one stimulus read the state before
+ * it: impacts are perceived first, no tie is updated twice, and what reads ties is worked out
+ * before they change.
  */
 final class StimulusEffect {
   private final double[] impact;

@@ -4,8 +4,8 @@ import org.entente.random.Draw;
 import org.entente.random.Key;
 
 /**
- * The random numbers of one replication. Every draw is keyed by seed, replication, purpose, actor or
- * pair by name, and step, so that a change to one actor leaves the others' draws alone and two
+ * The random numbers of one replication. Every draw is keyed by seed, replication, purpose, actor
+ * or pair by name, and step, so that a change to one actor leaves the others' draws alone and two
  * scenarios run with the same seed share theirs.
  */
 final class Streams {

@@ -1,9 +1,9 @@
 package org.entente.model;
 
 /**
- * Logistic growth of armed groups, dM/dt = r M (1 - M/K), by its exact solution M' = K/(1 + (K/M - 1)
- * exp(-r dt)). K = M0 max(floor, S), S being the sum of the shelter that a group has now over the sum
- * at the start, 1 where that is 0.
+ * Logistic growth of armed groups, dM/dt = r M (1 - M/K), by its exact solution M' = K/(1 + (K/M -
+ * 1) exp(-r dt)). K = M0 max(floor, S), S being the sum of the shelter that a group has now over
+ * the sum at the start, 1 where that is 0.
  */
 final class StrengthGrowth {
   private final double[] shelterAtStart;
@@ -26,9 +26,7 @@ final class StrengthGrowth {
     double kept = Math.exp(-c.growth() * dt);
     for (int m = 0; m < groups.size(); m++) {
       double share =
-          shelterAtStart[m] == 0
-              ? 1
-              : sum(region.shelter, m, groups.size()) / shelterAtStart[m];
+          shelterAtStart[m] == 0 ? 1 : sum(region.shelter, m, groups.size()) / shelterAtStart[m];
       double capacity = groups.strength[m] * Math.max(c.strengthFloor(), share);
       region.strength[m] = capacity / (1 + (capacity / region.strength[m] - 1) * kept);
     }

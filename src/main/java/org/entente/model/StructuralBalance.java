@@ -3,9 +3,10 @@ package org.entente.model;
 import java.util.Arrays;
 
 /**
- * The pull of structural balance: B_ij = sum_k w_k A_ik A_kj / sum_k w_k over k other than i and j, 0
- * where there is none; w_k is capability to the power {@code power-weight}. At equal weights it is
- * the matrix square of Marvel, Kleinberg, Kleinberg and Strogatz (2011) without its diagonal terms.
+ * The pull of structural balance: B_ij = sum_k w_k A_ik A_kj / sum_k w_k over k other than i and j,
+ * 0 where there is none; w_k is capability to the power {@code power-weight}. At equal weights it
+ * is the matrix square of Marvel, Kleinberg, Kleinberg and Strogatz (2011) without its diagonal
+ * terms.
  */
 public final class StructuralBalance {
   private final int n;

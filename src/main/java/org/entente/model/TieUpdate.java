@@ -1,8 +1,8 @@
 package org.entente.model;
 
 /**
- * How a perceived impact v changes what one actor feels toward another. Harm is felt fully only where
- * there is something left to lose, and trust is lost faster than won (Slovic 1993).
+ * How a perceived impact v changes what one actor feels toward another. Harm is felt fully only
+ * where there is something left to lose, and trust is lost faster than won (Slovic 1993).
  */
 final class TieUpdate {
   private TieUpdate() {}

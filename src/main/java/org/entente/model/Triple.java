@@ -1,8 +1,8 @@
 package org.entente.model;
 
 /**
- * A stimulus type, its source and its principal target: what is counted, and what the recency driver
- * remembers.
+ * A stimulus type, its source and its principal target: what is counted, and what the recency
+ * driver remembers.
  *
  * @param type stimulus type
  * @param source source

@@ -6,7 +6,9 @@ import org.entente.model.StepGrid;
 import org.entente.scenario.Clock;
 import org.entente.scenario.Proposition;
 
-/** Whether a dyad's alignment on a date lies above or below a level or its value on another date. */
+/**
+ * Whether a dyad's alignment on a date lies above or below a level or its value on another date.
+ */
 final class AlignmentWatch extends QuestionWatch {
   private final StepGrid grid;
   private final int first;

@@ -6,8 +6,8 @@ import org.entente.model.CompiledScenario;
 import org.entente.model.Region;
 
 /**
- * The closest partner of the focus: the state or state organ of highest dyad alignment, the first by
- * name in a tie.
+ * The closest partner of the focus: the state or state organ of highest dyad alignment, the first
+ * by name in a tie.
  */
 public final class ClosestPartner {
   private final int focus;

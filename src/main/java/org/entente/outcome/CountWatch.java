@@ -1,11 +1,11 @@
 package org.entente.outcome;
 
 import org.entente.model.CompiledScenario;
+import org.entente.model.Decision;
 import org.entente.model.Observer;
 import org.entente.model.Region;
-import org.entente.model.Decision;
-import org.entente.model.Stimulus;
 import org.entente.model.StepGrid;
+import org.entente.model.Stimulus;
 import org.entente.scenario.Clock;
 import org.entente.scenario.Proposition;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,7 @@ final class CountWatch extends QuestionWatch {
 
   @Override
   public void stimulus(
-      Region region,
-      Stimulus stimulus,
-      Observer.Impacts impacts,
-      @Nullable Decision decision) {
+      Region region, Stimulus stimulus, Observer.Impacts impacts, @Nullable Decision decision) {
     int day = region.day();
     if (day < first
         || day > last
@@ -54,8 +51,7 @@ final class CountWatch extends QuestionWatch {
 
   @Override
   public void stepEnded(Region region) {
-    boolean windowEnds =
-        grid.lastDay(region.step()) >= last || region.step() == grid.count() - 1;
+    boolean windowEnds = grid.lastDay(region.step()) >= last || region.step() == grid.count() - 1;
     if (windowEnds && count >= asked.atLeast() && count <= asked.atMost()) {
       settle(last);
     }

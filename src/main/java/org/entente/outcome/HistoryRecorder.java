@@ -77,8 +77,7 @@ public final class HistoryRecorder implements Observer {
     Option option = scenario.options(decision.actor()).get(chosen);
     Map<String, Double> contributions = new LinkedHashMap<>();
     for (int d = 0; d < option.driverCount(); d++) {
-      contributions.put(
-          option.driverName(d), option.weight(d) * decision.drivers()[chosen][d]);
+      contributions.put(option.driverName(d), option.weight(d) * decision.drivers()[chosen][d]);
     }
     return new StimulusRecord.Choice(
         decision.probability(),

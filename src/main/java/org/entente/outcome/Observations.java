@@ -8,8 +8,8 @@ import org.entente.model.StepGrid;
 import org.entente.scenario.Clock;
 
 /**
- * When a region is observed: at the end of each day on which a step ends, and, for what is looked at
- * weekly, on those of these days that lie whole weeks before the last.
+ * When a region is observed: at the end of each day on which a step ends, and, for what is looked
+ * at weekly, on those of these days that lie whole weeks before the last.
  */
 public final class Observations {
   private static final int WEEK = 7;
@@ -22,11 +22,7 @@ public final class Observations {
   public Observations(CompiledScenario scenario) {
     clock = scenario.scenario().clock();
     StepGrid grid = scenario.grid();
-    days =
-        IntStream.range(0, grid.count())
-            .filter(grid::endsDay)
-            .map(grid::lastDay)
-            .toArray();
+    days = IntStream.range(0, grid.count()).filter(grid::endsDay).map(grid::lastDay).toArray();
     int last = clock.days() - 1;
     int[] found = IntStream.of(days).filter(day -> (last - day) % WEEK == 0).toArray();
     weekly = found;

@@ -34,10 +34,7 @@ final class RealignmentWatch extends QuestionWatch {
   @Override
   public void stepEnded(Region region) {
     int day = realignments.found();
-    if (day != NEVER
-        && day >= first
-        && day <= last
-        && (to == NEVER || realignments.held() == to)) {
+    if (day != NEVER && day >= first && day <= last && (to == NEVER || realignments.held() == to)) {
       settle(day);
     }
   }

@@ -117,7 +117,9 @@ public final class Recorder implements Observer {
     }
   }
 
-  /** The responses of the replication that ended, in the order of {@link Responses}. A new array. */
+  /**
+   * The responses of the replication that ended, in the order of {@link Responses}. A new array.
+   */
   public double[] responses(Region region) {
     double[] values = new double[responseCount];
     int at = 0;

@@ -26,9 +26,7 @@ public final class Responses {
     List<String> list = new ArrayList<>();
     dyads.forEach(dyad -> list.add(alignmentEnd(dyad)));
     dyads.forEach(dyad -> list.add(drift(dyad)));
-    new ClosestPartner(scenario)
-        .names()
-        .forEach(partner -> list.add(closestEnd(focus, partner)));
+    new ClosestPartner(scenario).names().forEach(partner -> list.add(closestEnd(focus, partner)));
     list.add(realignments(focus));
     scenario.triples().forEach(triple -> list.add(count(triple)));
     for (ArmedGroup group : scenario.scenario().groups().values()) {

@@ -7,8 +7,8 @@ import org.entente.model.Region;
 import org.entente.model.StepGrid;
 
 /**
- * Dyad alignments of one replication over time: daily for the focus, weekly for the others. Made anew
- * by each replication in the same arrays.
+ * Dyad alignments of one replication over time: daily for the focus, weekly for the others. Made
+ * anew by each replication in the same arrays.
  */
 public final class Trajectory implements Observer {
   private final StepGrid grid;

@@ -41,7 +41,9 @@ public record Key(long bits) {
     return mix(hash);
   }
 
-  /** Stafford's variant 13: a bijection of 64 bits in which each input bit moves each output bit. */
+  /**
+   * Stafford's variant 13: a bijection of 64 bits in which each input bit moves each output bit.
+   */
   static long mix(long z) {
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -1,9 +1,9 @@
 package org.entente.random;
 
 /**
- * Standard normal deviates by the ziggurat method: Marsaglia and Tsang (2000, Journal of Statistical
- * Software 5(8)) with 128 layers of equal area, and with layer and abscissa taken from separate bits
- * (Doornik 2005, "An improved ziggurat method to generate normal random samples").
+ * Standard normal deviates by the ziggurat method: Marsaglia and Tsang (2000, Journal of
+ * Statistical Software 5(8)) with 128 layers of equal area, and with layer and abscissa taken from
+ * separate bits (Doornik 2005, "An improved ziggurat method to generate normal random samples").
  */
 final class Ziggurat {
   private static final int LAYERS = 128;
@@ -35,7 +35,9 @@ final class Ziggurat {
 
   private Ziggurat() {}
 
-  /** The deviate that 64 random bits stand for; where they do not suffice, more are mixed of them. */
+  /**
+   * The deviate that 64 random bits stand for; where they do not suffice, more are mixed of them.
+   */
   static double gaussian(long bits) {
     int layer = (int) (bits & (LAYERS - 1));
     double u = (bits >> 10) * 0x1p-53;

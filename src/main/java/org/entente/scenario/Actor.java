@@ -39,8 +39,8 @@ public record Actor(
   /**
    * Checks and copies the content.
    *
-   * @throws IllegalArgumentException if a quantity is out of bounds, saliences sum to 0, an entry of
-   *     the repertoire stands twice or is aimed at the actor itself, a red line is used but not
+   * @throws IllegalArgumentException if a quantity is out of bounds, saliences sum to 0, an entry
+   *     of the repertoire stands twice or is aimed at the actor itself, a red line is used but not
    *     given, or a repertoire is given without {@code decides-every}
    */
   public Actor {
@@ -73,12 +73,21 @@ public record Actor(
       for (Driver driver : entry.weights().keySet()) {
         if (driver.kind() == DriverKind.RED_LINE && redLineOrNull == null) {
           throw new IllegalArgumentException(
-              "repertoire entry '" + entry.id() + "' uses the driver red-line, but actor '" + id
+              "repertoire entry '"
+                  + entry.id()
+                  + "' uses the driver red-line, but actor '"
+                  + id
                   + "' has no red-line");
         }
         if (id.equals(driver.aboutOrNull())) {
           throw new IllegalArgumentException(
-              "the driver " + driver + " of '" + entry.id() + "' is about actor '" + id + "' itself");
+              "the driver "
+                  + driver
+                  + " of '"
+                  + entry.id()
+                  + "' is about actor '"
+                  + id
+                  + "' itself");
         }
       }
     }

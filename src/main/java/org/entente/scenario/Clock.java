@@ -23,17 +23,27 @@ public record Clock(LocalDate start, LocalDate decisionsFrom, LocalDate end, dou
   /**
    * Checks the dates and the step.
    *
-   * @throws IllegalArgumentException if dates are out of order, the clock is too long or the step is
-   *     neither whole days nor a whole fraction of a day
+   * @throws IllegalArgumentException if dates are out of order, the clock is too long or the step
+   *     is neither whole days nor a whole fraction of a day
    */
   public Clock {
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("the clock ends (" + end + ") before it starts (" + start
-          + "); end must be on or after start");
+      throw new IllegalArgumentException(
+          "the clock ends ("
+              + end
+              + ") before it starts ("
+              + start
+              + "); end must be on or after start");
     }
     if (decisionsFrom.isBefore(start) || decisionsFrom.isAfter(end)) {
-      throw new IllegalArgumentException("decisions-from (" + decisionsFrom
-          + ") must lie between start (" + start + ") and end (" + end + ")");
+      throw new IllegalArgumentException(
+          "decisions-from ("
+              + decisionsFrom
+              + ") must lie between start ("
+              + start
+              + ") and end ("
+              + end
+              + ")");
     }
     long days = ChronoUnit.DAYS.between(start, end) + 1;
     if (days > LONGEST) {
@@ -41,12 +51,20 @@ public record Clock(LocalDate start, LocalDate decisionsFrom, LocalDate end, dou
           "the clock covers " + days + " days; at most " + LONGEST + " (a century) are simulated");
     }
     if (!divides(step)) {
-      throw new IllegalArgumentException("step must be whole days (1, 2, 7) or a whole fraction of a"
-          + " day (0.5, 0.25, down to 1/" + FINEST + "), not " + step);
+      throw new IllegalArgumentException(
+          "step must be whole days (1, 2, 7) or a whole fraction of a"
+              + " day (0.5, 0.25, down to 1/"
+              + FINEST
+              + "), not "
+              + step);
     }
     if (step > days) {
-      throw new IllegalArgumentException("step (" + Numbers.text(step)
-          + " days) must not be longer than the clock (" + days + " days)");
+      throw new IllegalArgumentException(
+          "step ("
+              + Numbers.text(step)
+              + " days) must not be longer than the clock ("
+              + days
+              + " days)");
     }
   }
 
@@ -81,7 +99,9 @@ public record Clock(LocalDate start, LocalDate decisionsFrom, LocalDate end, dou
     return !date.isBefore(start) && !date.isAfter(end);
   }
 
-  /** The last day of the reference state: the eve of decisions, or the start where there is none. */
+  /**
+   * The last day of the reference state: the eve of decisions, or the start where there is none.
+   */
   public LocalDate referenceDate() {
     return decisionsFrom.equals(start) ? start : decisionsFrom.minusDays(1);
   }

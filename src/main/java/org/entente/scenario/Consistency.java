@@ -70,8 +70,13 @@ public final class Consistency {
       }
     } else if (driver.kind().about() == DriverKind.About.GROUP
         && actors.get(about) != ActorKind.ARMED_GROUP) {
-      add(path, "the driver " + driver.kind().word() + " is about an armed group, and '" + about
-          + "' is none");
+      add(
+          path,
+          "the driver "
+              + driver.kind().word()
+              + " is about an armed group, and '"
+              + about
+              + "' is none");
     }
   }
 
@@ -150,8 +155,13 @@ public final class Consistency {
     if (kind == null) {
       add(path, "there is no actor '" + partner + "'");
     } else if (!kind.isState() || partner.equals(focus)) {
-      add(path, "a partner of '" + focus + "' must be another state or state-organ, not '"
-          + partner + "'");
+      add(
+          path,
+          "a partner of '"
+              + focus
+              + "' must be another state or state-organ, not '"
+              + partner
+              + "'");
     }
   }
 
@@ -169,8 +179,12 @@ public final class Consistency {
         && group == null
         && type.groupOrNull() == null
         && targets.stream().noneMatch(groups::contains)) {
-      add(path, "'" + name + "' has effects on an armed group; name one by group, or among the"
-          + " targets");
+      add(
+          path,
+          "'"
+              + name
+              + "' has effects on an armed group; name one by group, or among the"
+              + " targets");
     }
   }
 

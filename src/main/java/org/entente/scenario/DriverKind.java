@@ -20,7 +20,10 @@ public enum DriverKind {
       "power, nearness and ill will of the other (Walt 1987)"),
   /** The largest threat from anyone. */
   GREATEST_THREAT(
-      "greatest-threat", About.NOBODY, "max over k of the threat from k", "the worst threat of all"),
+      "greatest-threat",
+      About.NOBODY,
+      "max over k of the threat from k",
+      "the worst threat of all"),
   /** A common adversary of the actor and the other. */
   ESTRANGEMENT(
       "estrangement",

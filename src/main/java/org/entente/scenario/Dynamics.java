@@ -56,7 +56,8 @@ public record Dynamics(Map<Parameter, Quantity> quantities) implements Serializa
   Dynamics map(String path, QuantityMap map) {
     Map<Parameter, Quantity> mapped = new EnumMap<>(Parameter.class);
     quantities.forEach(
-        (parameter, quantity) -> mapped.put(parameter, map.apply(path + "." + parameter, quantity)));
+        (parameter, quantity) ->
+            mapped.put(parameter, map.apply(path + "." + parameter, quantity)));
     return new Dynamics(mapped);
   }
 }

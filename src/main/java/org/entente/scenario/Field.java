@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param bounds where its values must lie
  * @param words what it means, in a short phrase
  */
-public record Field(String name, String unit, Bounds bounds, String words)
-    implements Serializable {
+public record Field(String name, String unit, Bounds bounds, String words) implements Serializable {
   /** Material power of an actor. */
   public static final Field CAPABILITY =
       new Field(
@@ -128,7 +127,10 @@ public record Field(String name, String unit, Bounds bounds, String words)
   /** How far targets are updated toward each other. */
   public static final Field BETWEEN_TARGETS =
       new Field(
-          "between-targets", "share", Bounds.SHARE, "share of the impact that targets feel of each");
+          "between-targets",
+          "share",
+          Bounds.SHARE,
+          "share of the impact that targets feel of each");
 
   /** Grievance that a stimulus heals. */
   public static final Field GRIEVANCE_LOSS =

@@ -4,7 +4,11 @@ package org.entente.scenario;
 public enum Parameter {
   /** e. */
   ALIGNMENT_GAIN(
-      "alignment-gain", "1", Bounds.SHARE, 0.12, "change of alignment per unit of perceived impact"),
+      "alignment-gain",
+      "1",
+      Bounds.SHARE,
+      0.12,
+      "change of alignment per unit of perceived impact"),
   /** g. */
   TRUST_GAIN("trust-gain", "1", Bounds.SHARE, 0.04, "trust won per unit of welcome impact"),
   /** u. */
@@ -14,7 +18,11 @@ public enum Parameter {
       "grievance-gain", "1", Bounds.SHARE, 0.6, "grievance gained per unit of harmful impact"),
   /** Share of the source's own impact that moves it toward its targets. */
   RECIPROCITY(
-      "reciprocity", "share", Bounds.SHARE, 0.5, "share of the impact that moves the source itself"),
+      "reciprocity",
+      "share",
+      Bounds.SHARE,
+      0.5,
+      "share of the impact that moves the source itself"),
   /** Share of the impact that third parties feel. */
   SPILLOVER("spillover", "share", Bounds.SHARE, 0.3, "share of the impact that third parties feel"),
   /** Share of a group's harm that is blamed on those who shelter it. */

@@ -21,8 +21,8 @@ public sealed interface Proposition extends Serializable {
      */
     public Window {
       if (until.isBefore(from)) {
-        throw new IllegalArgumentException("the window ends (" + until + ") before it starts ("
-            + from + ")");
+        throw new IllegalArgumentException(
+            "the window ends (" + until + ") before it starts (" + from + ")");
       }
     }
 
@@ -43,12 +43,7 @@ public sealed interface Proposition extends Serializable {
    * @param atMost greatest number that makes it true; {@link Integer#MAX_VALUE} for no limit
    */
   record Count(
-      String stimulus,
-      String from,
-      @Nullable String on,
-      Window window,
-      int atLeast,
-      int atMost)
+      String stimulus, String from, @Nullable String on, Window window, int atLeast, int atMost)
       implements Proposition {
     /**
      * Checks the numbers.

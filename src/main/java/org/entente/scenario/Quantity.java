@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with what is known about it: how unsure it is, where it comes from and which others
- * move with it in a study.
+ * A number with what is known about it: how unsure it is, where it comes from and which others move
+ * with it in a study.
  *
  * @param value the number, finite
  * @param rangeOrNull plausible range, or null where none is given; contains {@code value}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that is simulated. Maps and lists keep the order of the file; the model sorts by name, so that
- * this order changes no result but the order of columns.
+ * All that is simulated. Maps and lists keep the order of the file; the model sorts by name, so
+ * that this order changes no result but the order of columns.
  *
  * @param id short name, used for the results folder
  * @param title one line for people

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name name for people
  * @param cameoOrNull code in the CAMEO scheme of events, or null where none fits
  * @param valence how good (above 0) or bad (below 0) it is for its target, -1..1
- * @param contestOrNull what source and principal target claim by default, or null where such stimuli
- *     are not contested
+ * @param contestOrNull what source and principal target claim by default, or null where such
+ *     stimuli are not contested
  * @param effects special effects
  * @param groupOrNull armed group that the effects act on, or null for the groups among the targets
  * @param sourceOrNull what the type and its effects rest on, or null where nothing is said

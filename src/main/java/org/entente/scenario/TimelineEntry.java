@@ -58,8 +58,12 @@ public record TimelineEntry(
           "actor '" + from + "' cannot act on itself (timeline entry " + id + ")");
     }
     if (repeatOrNull != null && repeatOrNull.until().isBefore(date)) {
-      throw new IllegalArgumentException("repeat until (" + repeatOrNull.until()
-          + ") must not be before the entry's date (" + date + ")");
+      throw new IllegalArgumentException(
+          "repeat until ("
+              + repeatOrNull.until()
+              + ") must not be before the entry's date ("
+              + date
+              + ")");
     }
   }
 
