@@ -1,0 +1,43 @@
+package org.entente.cli;
+
+import picocli.CommandLine;
+
+/** The program itself, which has commands and does nothing alone. */
+@CommandLine.Command(
+    name = "entente",
+    description = "Simulates how the alignments of a region drift: who, how surely, and why.",
+    versionProvider = Version.class,
+    subcommands = {
+      RunCommand.class,
+      ChartCommand.class,
+      ValidateCommand.class,
+      SchemaCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {"", "Example: entente run scenarios/kabul-2025.yaml"})
+final class EntenteCommand implements Runnable {
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  boolean version;
+
+  @CommandLine.Spec CommandLine.Model.CommandSpec spec;
+
+  EntenteCommand() {
+    spec = CommandLine.Model.CommandSpec.create();
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
+  }
+}

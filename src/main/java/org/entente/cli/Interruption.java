@@ -1,0 +1,53 @@
+package org.entente.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends the program in an orderly way when it is asked to stop (SIGINT, SIGTERM): the working thread is
+ * interrupted and given time to put things away, then the exit code says so.
+ */
+final class Interruption {
+  private static final int SECONDS_TO_TIDY = 20;
+
+  private final Thread worker;
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::interrupt, "interruption");
+
+  private Interruption(Thread worker) {
+    this.worker = worker;
+  }
+
+  static Interruption watch(Thread worker) {
+    Interruption interruption = new Interruption(worker);
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    return interruption;
+  }
+
+  private void interrupt() {
+    worker.interrupt();
+    try {
+      if (!done.await(SECONDS_TO_TIDY, TimeUnit.SECONDS)) {
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+      }
+    } catch (InterruptedException e) {
+      Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+    }
+    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+  }
+
+  /** The work is over: the program ends by itself, or lets the one who asked it to stop end it. */
+  void over() {
+    done.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException alreadyStopping) {
+      try {
+        // The hook halts the program.
+        hook.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.entente.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the program, and alone ends it. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and exits with its code; {@link ExitCode} says what codes mean. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    Interruption interruption = Interruption.watch(Thread.currentThread());
+    int code = run(new Console(out, err), args);
+    out.flush();
+    interruption.over();
+    System.exit(code);
+  }
+
+  /** Runs one command on a console and returns its exit code. */
+  static int run(Console console, String... args) {
+    CommandLine commands = new CommandLine(new EntenteCommand(), new Commands(console, args));
+    commands.setOut(new PrintWriter(console.out(), true));
+    commands.setErr(new PrintWriter(console.err(), true));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setUsageHelpWidth(100);
+    Complaints complaints = new Complaints(console);
+    commands.setParameterExceptionHandler(complaints);
+    commands.setExecutionExceptionHandler(complaints);
+    return commands.execute(args);
+  }
+}

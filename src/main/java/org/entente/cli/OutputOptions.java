@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import org.entente.results.Destination;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Where results go. */
+final class OutputOptions {
+  @CommandLine.Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Folder for the results (default: results/SCENARIO/001, 002, ...).")
+  @Nullable Path out;
+
+  @CommandLine.Option(
+      names = "--force",
+      description = "Replace the results that stand in the folder.")
+  boolean force;
+
+  @CommandLine.Option(names = "--no-charts", description = "Draw no pictures.")
+  boolean noCharts;
+
+  Destination destination(String scenario) {
+    if (out == null) {
+      if (force) {
+        throw new BadInputException("--force replaces the folder of --out; name one");
+      }
+      return Destination.next(Path.of("results"), scenario);
+    }
+    return Destination.named(out, force);
+  }
+
+  /** A folder as the user named it. */
+  Path shown(Path place) {
+    return out == null ? place : out;
+  }
+}

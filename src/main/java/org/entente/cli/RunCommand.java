@@ -1,0 +1,119 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.experiment.Ensemble;
+import org.entente.experiment.Failure;
+import org.entente.experiment.ThreadEngine;
+import org.entente.model.CompiledScenario;
+import org.entente.reader.ResolvedScenario;
+import org.entente.report.ResultsCharts;
+import org.entente.results.Bands;
+import org.entente.results.BandsFile;
+import org.entente.results.Destination;
+import org.entente.results.EnsembleSummary;
+import org.entente.results.Manifest;
+import org.entente.results.ResultsWriter;
+import org.entente.results.StagedFolder;
+import picocli.CommandLine;
+
+/** {@code entente run}: an ensemble of one scenario. */
+@CommandLine.Command(
+    name = "run",
+    description = "Simulates an ensemble of a scenario: table, charts, data.",
+    footer = {
+      "",
+      "Example: entente run scenarios/kabul-2025.yaml -n 2000 --seed 7",
+      "",
+      "A replication is one simulated history; the same scenario, seed and version give the same",
+      "histories, whatever the number of threads. Results go to a new folder each time,",
+      "results/SCENARIO/001 and so on."
+    })
+final class RunCommand extends Command {
+  @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
+  @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
+  @CommandLine.Mixin OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Instant started = Instant.now();
+    ResolvedScenario resolved = scenario.read(this);
+    Ensemble ensemble = options.ensemble(CompiledScenario.of(resolved.scenario()));
+    Destination destination = output.destination(resolved.scenario().id());
+    try (StagedFolder folder = destination.open();
+        ResultsWriter writer = new ResultsWriter(ensemble, folder.path(), resolved.yaml())) {
+      Bands bands = simulate(ensemble, writer);
+      if (writer.record().count() == 0) {
+        reportFailures(writer);
+        return ExitCode.FAILED;
+      }
+      EnsembleSummary summary = writer.finish(bands);
+      Optional<String> withoutCharts = drawCharts(folder.path(), resolved);
+      Manifest manifest =
+          new Manifest(
+              Version.number(),
+              resolved.scenario().id(),
+              resolved.digest(),
+              ensemble.seed(),
+              ensemble.replications(),
+              writer.record().failures().size(),
+              ensemble.recordFirst(),
+              bands.exactness(),
+              words(),
+              started,
+              Instant.now());
+      manifest.write(folder.path());
+      Path place = output.shown(folder.commit(destination));
+      withoutCharts.ifPresent(this::tell);
+      show(ensemble, summary, place);
+      reportFailures(writer);
+      return writer.record().failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private Bands simulate(Ensemble ensemble, ResultsWriter writer) throws InterruptedException {
+    try (Progress progress =
+        Progress.of(ensemble.replications(), quiet, console().err(), writer)) {
+      return new ThreadEngine(options.threads()).run(ensemble, BandsFile.tallies(ensemble), progress);
+    }
+  }
+
+  private Optional<String> drawCharts(Path folder, ResolvedScenario resolved) throws IOException {
+    return output.noCharts
+        ? Optional.empty()
+        : ResultsCharts.draw(folder, resolved.scenario(), options.seed, options.replications);
+  }
+
+  private void show(Ensemble ensemble, EnsembleSummary summary, Path place) {
+    if (json) {
+      Map<String, Object> document = new LinkedHashMap<>(summary.json());
+      document.put("results", place.toString());
+      print(document);
+    } else if (quiet) {
+      print(place.toString());
+    } else {
+      RunTable.lines(ensemble, summary, place).forEach(this::print);
+    }
+  }
+
+  private void reportFailures(ResultsWriter writer) {
+    for (Failure failure : writer.record().failures().stream().limit(5).toList()) {
+      console()
+          .err()
+          .printf(
+              "Replication %d of seed %d failed: %s%n",
+              failure.replication(), failure.seed(), failure.cause());
+    }
+    if (!writer.record().failures().isEmpty()) {
+      console()
+          .err()
+          .printf(
+              "%d replications failed in all; they are listed in %s.%n",
+              writer.record().failures().size(), ResultsWriter.FAILURES);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.util.Locale;
+
+/** Numbers as they are printed for people. */
+final class Words {
+  private Words() {}
+
+  /** A number with a sign and so many decimals; no minus before a zero. */
+  static String signed(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%+." + decimals + "f", value);
+    return text.matches("-0\\.?0*") ? text.replace('-', '+') : text;
+  }
+
+  /** A number with so many decimals; no minus before a zero. */
+  static String plain(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return text.matches("-0\\.?0*") ? text.substring(1) : text;
+  }
+
+  /** A whole number with its thousands apart. */
+  static String count(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** A probability with its interval in percent, such as "62 % (59 to 65)". */
+  static String share(double estimate, double low, double high) {
+    return String.format(
+        Locale.ROOT, "%5s %% (%s to %s)", percent(estimate), percent(low), percent(high));
+  }
+
+  /** Percent, with a decimal where it is near an end. */
+  private static String percent(double share) {
+    double percent = 100 * share;
+    boolean nearAnEnd = (percent > 0 && percent < 1.95) || (percent > 98.05 && percent < 100);
+    return String.format(Locale.ROOT, nearAnEnd ? "%.1f" : "%.0f", percent);
+  }
+}

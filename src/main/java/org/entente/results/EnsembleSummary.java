@@ -1,0 +1,60 @@
+package org.entente.results;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.analysis.Summary;
+import org.entente.experiment.Ensemble;
+import org.entente.outcome.Responses;
+import org.entente.scenario.Scenario;
+
+/**
+ * An ensemble in numbers for people.
+ *
+ * @param scenario id of the scenario
+ * @param seed the ensemble's seed
+ * @param replications replications that ended well
+ * @param responses a summary of each response, in their order
+ * @param questions the answers to the questions, in their order
+ */
+public record EnsembleSummary(
+    String scenario,
+    long seed,
+    int replications,
+    Map<String, Summary> responses,
+    List<QuestionAnswer> questions) {
+  /** The summary of an ensemble's record, which holds at least one replication. */
+  public static EnsembleSummary of(Ensemble ensemble, EnsembleRecord record) {
+    Scenario scenario = ensemble.scenario().scenario();
+    List<String> names = new Responses(ensemble.scenario()).names();
+    Map<String, Summary> summaries = new LinkedHashMap<>();
+    for (int place = 0; place < names.size(); place++) {
+      summaries.put(names.get(place), Summary.of(record.response(place)));
+    }
+    return new EnsembleSummary(
+        scenario.id(),
+        ensemble.seed(),
+        record.count(),
+        Collections.unmodifiableMap(summaries),
+        QuestionAnswers.of(scenario, record));
+  }
+
+  /**
+   * The summary of a response.
+   *
+   * @throws IllegalArgumentException if no response has this name
+   */
+  public Summary response(String name) {
+    Summary summary = responses.get(name);
+    if (summary == null) {
+      throw new IllegalArgumentException("there is no response '" + name + "'");
+    }
+    return summary;
+  }
+
+  /** What {@code summary.json} holds. */
+  public Map<String, Object> json() {
+    return SummaryFiles.json(this);
+  }
+}

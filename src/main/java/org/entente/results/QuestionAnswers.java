@@ -1,0 +1,91 @@
+package org.entente.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.analysis.Proportion;
+import org.entente.scenario.Question;
+import org.entente.scenario.Scenario;
+import org.entente.table.CsvWriter;
+
+/** Answers questions from an ensemble, and writes them as {@code questions.csv}. */
+public final class QuestionAnswers {
+  static final String FILE = "questions.csv";
+  private static final double[] RESOLVED = {0.05, 0.5, 0.95};
+
+  private QuestionAnswers() {}
+
+  /** The answers to a scenario's questions, in their order, with Jeffreys intervals. */
+  public static List<QuestionAnswer> of(Scenario scenario, EnsembleRecord record) {
+    List<QuestionAnswer> answers = new ArrayList<>();
+    for (int q = 0; q < scenario.questions().size(); q++) {
+      Question question = scenario.questions().get(q);
+      int[] resolvedOn = record.resolvedOn(q);
+      int yes = 0;
+      for (int replications : resolvedOn) {
+        yes += replications;
+      }
+      Proportion share = Proportion.jeffreys(yes, record.count());
+      answers.add(
+          new QuestionAnswer(
+              question.id(),
+              question.ask(),
+              yes,
+              record.count(),
+              share.estimate(),
+              share.low(),
+              share.high(),
+              resolution(scenario, resolvedOn, yes)));
+    }
+    return answers;
+  }
+
+  /** Dates by which the given shares of the yes were settled. */
+  private static List<LocalDate> resolution(Scenario scenario, int[] resolvedOn, int yes) {
+    List<LocalDate> dates = new ArrayList<>();
+    if (yes == 0) {
+      return dates;
+    }
+    int settled = 0;
+    int next = 0;
+    for (int day = 0; day < resolvedOn.length; day++) {
+      settled += resolvedOn[day];
+      while (next < RESOLVED.length && settled >= RESOLVED[next] * yes) {
+        dates.add(scenario.clock().start().plusDays(day));
+        next++;
+      }
+    }
+    return dates;
+  }
+
+  static void write(Path folder, List<QuestionAnswer> answers) throws IOException {
+    List<String> columns =
+        List.of(
+            "id",
+            "ask",
+            "yes",
+            "replications",
+            "probability",
+            "low",
+            "high",
+            "resolved_q05",
+            "resolved_q50",
+            "resolved_q95");
+    try (CsvWriter csv = CsvWriter.to(folder.resolve(FILE), columns)) {
+      for (QuestionAnswer answer : answers) {
+        csv.text(answer.id()).text(answer.ask()).whole(answer.yes()).whole(answer.replications());
+        csv.number(answer.probability()).number(answer.low()).number(answer.high());
+        for (int p = 0; p < RESOLVED.length; p++) {
+          if (answer.resolution().isEmpty()) {
+            csv.missing();
+          } else {
+            csv.date(answer.resolution().get(p));
+          }
+        }
+        csv.endRow();
+      }
+    }
+  }
+}

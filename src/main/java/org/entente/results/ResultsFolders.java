@@ -1,0 +1,71 @@
+package org.entente.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds results folders. */
+public final class ResultsFolders {
+  /** The name that stands for the newest results. */
+  public static final String LATEST = "latest";
+
+  private ResultsFolders() {}
+
+  /**
+   * The results folder that a user names.
+   *
+   * @param name a path, or {@link #LATEST} for the newest below {@code root}
+   * @param root where numbered results folders are
+   * @throws ResultsException if there is none
+   */
+  public static Path find(String name, Path root) {
+    if (name.equals(LATEST)) {
+      return newest(root)
+          .orElseThrow(
+              () ->
+                  new ResultsException(
+                      "there are no results below " + root + "; make some by entente run SCENARIO"));
+    }
+    Path folder = Path.of(name);
+    if (!Files.exists(folder)) {
+      throw new ResultsException("there is no results folder " + name);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new ResultsException(name + " is a file; name the results folder it is in");
+    }
+    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+      throw new ResultsException(
+          name + " is not a results folder: it has no " + Manifest.FILE);
+    }
+    return folder;
+  }
+
+  private static Optional<Path> newest(Path root) {
+    if (!Files.isDirectory(root)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> walk = Files.walk(root, 2)) {
+      List<Path> folders =
+          walk.filter(folder -> folder.getFileName().toString().matches("\\d{3,6}"))
+              .filter(folder -> Files.isRegularFile(folder.resolve(Manifest.FILE)))
+              .toList();
+      return folders.stream()
+          .max(Comparator.comparing(ResultsFolders::written).thenComparing(Path::toString));
+    } catch (IOException e) {
+      throw new ResultsException(root + " cannot be read: " + Destination.reason(e), e);
+    }
+  }
+
+  private static FileTime written(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder.resolve(Manifest.FILE));
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
+  }
+}

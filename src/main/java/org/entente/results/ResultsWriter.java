@@ -1,0 +1,127 @@
+package org.entente.results;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.experiment.Ensemble;
+import org.entente.experiment.Failure;
+import org.entente.experiment.Replication;
+import org.entente.experiment.Sink;
+import org.entente.outcome.Responses;
+import org.entente.table.CsvWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the files of an ensemble into a folder as its replications arrive. */
+public final class ResultsWriter implements Sink, Closeable {
+  /** The responses of every replication. */
+  public static final String RESPONSES = "responses.csv";
+
+  /** The scenario as resolved. */
+  public static final String SCENARIO = "scenario.yaml";
+
+  /** The replications that failed. */
+  public static final String FAILURES = "failures.csv";
+
+  private final Ensemble ensemble;
+  private final Path folder;
+  private final CsvWriter responses;
+  private final @Nullable HistoryFiles histories;
+  private final EnsembleRecord record;
+
+  /**
+   * Starts the files of an ensemble.
+   *
+   * @param folder an empty folder
+   * @param resolved the scenario as resolved, as text
+   */
+  public ResultsWriter(Ensemble ensemble, Path folder, String resolved) throws IOException {
+    this.ensemble = ensemble;
+    this.folder = folder;
+    Responses declared = new Responses(ensemble.scenario());
+    Files.writeString(folder.resolve(SCENARIO), resolved, StandardCharsets.UTF_8);
+    List<String> columns = new ArrayList<>(List.of("replication"));
+    columns.addAll(declared.names());
+    responses = CsvWriter.to(folder.resolve(RESPONSES), columns);
+    histories = ensemble.recordFirst() > 0 ? new HistoryFiles(folder) : null;
+    record =
+        new EnsembleRecord(
+            declared.count(),
+            ensemble.scenario().scenario().questions().size(),
+            ensemble.scenario().scenario().clock().days());
+  }
+
+  @Override
+  public void replication(Replication replication) {
+    record.add(replication);
+    try {
+      responses.whole(replication.number());
+      for (double value : replication.responses()) {
+        responses.number(value);
+      }
+      responses.endRow();
+      if (histories != null && replication.historyOrNull() != null) {
+        histories.write(replication.historyOrNull());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void failure(Failure failure) {
+    record.add(failure);
+  }
+
+  /** What has arrived so far. */
+  public EnsembleRecord record() {
+    return record;
+  }
+
+  /**
+   * Writes what is known only at the end: bands, summary, questions, failures.
+   *
+   * @return the summary
+   */
+  public EnsembleSummary finish(Bands bands) throws IOException {
+    responses.close();
+    if (histories != null) {
+      histories.commit();
+    }
+    EnsembleSummary summary = EnsembleSummary.of(ensemble, record);
+    SummaryFiles.write(folder, summary);
+    QuestionAnswers.write(folder, summary.questions());
+    BandsFile.write(folder.resolve(BandsFile.FILE), ensemble, bands);
+    if (!record.failures().isEmpty()) {
+      writeFailures();
+    }
+    return summary;
+  }
+
+  private void writeFailures() throws IOException {
+    List<String> columns = List.of("seed", "replication", "cause", "stack");
+    try (CsvWriter csv = CsvWriter.to(folder.resolve(FAILURES), columns)) {
+      for (Failure failure : record.failures()) {
+        csv.whole(failure.seed()).whole(failure.replication()).text(failure.cause().toString());
+        List<String> stack = new ArrayList<>();
+        for (StackTraceElement frame : failure.cause().getStackTrace()) {
+          stack.add(frame.toString());
+        }
+        csv.text(String.join("\n", stack));
+        csv.endRow();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (histories != null) {
+      histories.close();
+    }
+    responses.close();
+  }
+}
