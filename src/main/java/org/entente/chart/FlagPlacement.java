@@ -1,0 +1,146 @@
+package org.entente.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Places flags above a time axis: each has a pole at its date and a text beside the pole's head, in
+ * one of a few lanes, to the right or to the left. No text overlaps another and no pole runs
+ * through a text; a flag that finds no place is left out.
+ *
+ * <p>Flags are tried in the order given. A flag that finds no free place makes the others move if
+ * that helps: a depth-first search over all flags kept so far, cut off after a fixed number of
+ * trials, so that the outcome depends on the input alone.
+ */
+final class FlagPlacement {
+  private static final int TRIALS = 5_000;
+
+  private final double left;
+  private final double right;
+  private final int lanes;
+  private final double gap;
+  private int trials;
+
+  /**
+   * One flag to be placed.
+   *
+   * @param x the pole
+   * @param width of the text, with its distance from the pole
+   */
+  record Flag(double x, double width) {}
+
+  /**
+   * A flag's place.
+   *
+   * @param flag index in the list given
+   * @param x the pole
+   * @param lane 0 is nearest to the plot; the pole passes all lanes below
+   * @param from left end of the text
+   * @param to right end of the text
+   */
+  record Place(int flag, double x, int lane, double from, double to) {
+    /** Whether the text is to the right of the pole. */
+    boolean rightwards() {
+      return from >= x;
+    }
+  }
+
+  private FlagPlacement(double left, double right, int lanes, double gap) {
+    this.left = left;
+    this.right = right;
+    this.lanes = lanes;
+    this.gap = gap;
+  }
+
+  /**
+   * Places as many flags as it can.
+   *
+   * @param flags the most wanted first
+   * @param left where texts may begin
+   * @param right where texts must end
+   * @param lanes how many lanes there are, at least 0
+   * @param gap the least distance between two texts of a lane
+   * @return the places found, from left to right
+   */
+  static List<Place> place(List<Flag> flags, double left, double right, int lanes, double gap) {
+    FlagPlacement search = new FlagPlacement(left, right, lanes, gap);
+    List<Place> places = List.of();
+    for (int flag = 0; flag < flags.size(); flag++) {
+      places = search.with(places, flags, flag).orElse(places);
+    }
+    return places.stream()
+        .sorted(Comparator.comparingDouble(Place::x).thenComparingInt(Place::flag))
+        .toList();
+  }
+
+  private Optional<List<Place>> with(List<Place> places, List<Flag> flags, int added) {
+    for (Place place : choices(flags, added)) {
+      if (free(place, places)) {
+        List<Place> more = new ArrayList<>(places);
+        more.add(place);
+        return Optional.of(List.copyOf(more));
+      }
+    }
+    if (choices(flags, added).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> all = new ArrayList<>(places.stream().map(Place::flag).toList());
+    all.add(added);
+    all.sort(Comparator.comparingDouble(flag -> flags.get(flag).x()));
+    trials = TRIALS;
+    List<Place> found = new ArrayList<>();
+    return search(flags, all, 0, found) ? Optional.of(List.copyOf(found)) : Optional.empty();
+  }
+
+  private boolean search(List<Flag> flags, List<Integer> all, int next, List<Place> found) {
+    if (next == all.size()) {
+      return true;
+    }
+    for (Place place : choices(flags, all.get(next))) {
+      if (trials-- <= 0) {
+        return false;
+      }
+      if (free(place, found)) {
+        found.add(place);
+        if (search(flags, all, next + 1, found)) {
+          return true;
+        }
+        found.remove(found.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  /** All places within the bounds: low lanes first, to the right before to the left. */
+  private List<Place> choices(List<Flag> flags, int index) {
+    Flag flag = flags.get(index);
+    List<Place> choices = new ArrayList<>(2 * lanes);
+    for (int lane = 0; lane < lanes; lane++) {
+      if (flag.x() >= left && flag.x() + flag.width() <= right) {
+        choices.add(new Place(index, flag.x(), lane, flag.x(), flag.x() + flag.width()));
+      }
+      if (flag.x() <= right && flag.x() - flag.width() >= left) {
+        choices.add(new Place(index, flag.x(), lane, flag.x() - flag.width(), flag.x()));
+      }
+    }
+    return choices;
+  }
+
+  private boolean free(Place place, List<Place> others) {
+    return others.stream().noneMatch(other -> clash(place, other));
+  }
+
+  private boolean clash(Place a, Place b) {
+    if (a.lane() == b.lane()) {
+      return a.from() < b.to() + gap && b.from() < a.to() + gap;
+    }
+    Place high = a.lane() > b.lane() ? a : b;
+    Place low = a.lane() > b.lane() ? b : a;
+    // Two poles on one day stand on each other, which is no clash.
+    return high.x() != low.x()
+        && high.x() > low.from() - gap / 2
+        && high.x() < low.to() + gap / 2;
+  }
+}
