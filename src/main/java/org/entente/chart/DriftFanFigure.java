@@ -36,7 +36,7 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
   @Override
   public Arrangement arrange(int width, int height) {
     Theme theme = Theme.forSize(width, height);
-    DriftFrame frame = new DriftFrame(theme, fan, NINE_TENTHS, HALF, width, height);
+    DriftFrame frame = new DriftFrame(theme, fan, NINE_TENTHS, HALF, true, width, height);
     Grid grid = new Grid(theme, frame.plots(), fan.partners().size());
     Range range = AlignmentAxis.range(fan.partners());
     List<Panel> panels = new ArrayList<>();
@@ -57,10 +57,12 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
     List<Mark> marks =
         fan.marks().stream().filter(mark -> mark.actors().contains(partner.id())).toList();
     EndValues ends = new EndValues(theme, fan, place);
-    int lanes = grid.fits(LANES) ? LANES : 0;
+    double longest = grid.innerWidth() + grid.right() - theme.px(12);
     MarkStrip strip =
-        new MarkStrip(theme, fan, marks, false, lanes, grid.innerWidth(), grid.right());
-    double top = grid.fits(LANES) ? LANES * Text.lineHeight(theme.note()) + theme.px(6) : 0;
+        new MarkStrip(
+            theme, fan, marks, false, grid.lanes(), longest, grid.innerWidth(), grid.right());
+    // Without lanes, half a line stays free for the value at the upper end.
+    double top = Math.max(0.5, grid.lanes()) * Text.lineHeight(theme.note()) + theme.px(6);
     FanPlot.Space space =
         new FanPlot.Space(grid.left(place), grid.right(), top, DriftFrame.axisHeight(theme));
     String label = "";
@@ -69,7 +71,7 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
       label = AlignmentAxis.label(fan.focusName(), theme, room);
     }
     JFreeChart chart =
-        new FanPlot(theme, fan, List.of(place), NINE_TENTHS, HALF)
+        new FanPlot(theme, fan, List.of(place), NINE_TENTHS, HALF, 2.4)
             .chart(range, label, space, ends, strip);
     DriftFan alone =
         new DriftFan(
@@ -120,7 +122,7 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
     }
 
     private double firstLeft() {
-      return theme.px(60) + Text.lineHeight(theme.note());
+      return AlignmentAxis.width(theme);
     }
 
     private double gap() {
@@ -128,7 +130,7 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
     }
 
     double left(int place) {
-      return column(place) == 0 ? firstLeft() : 0;
+      return column(place) == 0 ? firstLeft() : gap();
     }
 
     double innerWidth() {
@@ -144,9 +146,9 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
       return Text.lineHeight(theme.name()) + theme.px(4);
     }
 
-    /** Whether a panel stays high enough with so many lanes of labels. */
-    boolean fits(int lanes) {
-      return rowHeight() > 7.5 * lanes * Text.lineHeight(theme.note());
+    /** As many lanes of labels as leave a panel high enough. */
+    int lanes() {
+      return (int) Math.min(LANES, rowHeight() / (7 * Text.lineHeight(theme.note())));
     }
 
     /** Where a panel's chart goes, axes and labels included, its name excluded. */
@@ -155,7 +157,7 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
       double x =
           column == 0
               ? area.getMinX()
-              : area.getMinX() + firstLeft() + column * (innerWidth() + right() + gap());
+              : area.getMinX() + firstLeft() - gap() + column * (innerWidth() + right() + gap());
       double width = left(place) + innerWidth() + right();
       double y = area.getMinY() + (place / columns) * rowHeight() + nameHeight();
       return new Rectangle2D.Double(x, y, width, Math.max(1, rowHeight() - nameHeight()));

@@ -11,14 +11,14 @@ final class DriftFrame {
   private final double gap;
   private final Rectangle2D plots;
 
-  /** A frame; the opacities are those of the bands, for the key. */
+  /** A frame; the opacities are those of the bands, for the key, which names the decisions if told. */
   DriftFrame(
-      Theme theme, DriftFan fan, double nineTenths, double half, int width, int height) {
+      Theme theme, DriftFan fan, double nineTenths, double half, boolean decisions, int width, int height) {
     this.margin = theme.px(24);
     this.gap = theme.px(10);
     double inner = Math.max(1, width - 2 * margin);
     this.heading = new Heading(theme, fan.title(), fan.subtitle(), inner);
-    this.key = new Key(theme, fan, nineTenths, half, inner);
+    this.key = new Key(theme, fan, nineTenths, half, decisions, inner);
     double top = margin * 0.6 + heading.height() + gap + key.height() + gap;
     double room = Math.max(1, height - top - margin * 0.4);
     this.plots = new Rectangle2D.Double(margin, top, inner, room);

@@ -25,7 +25,7 @@ final class DriftWords {
     return partner.name()
         + " "
         + Text.number(end.q50())
-        + " (nine in ten from "
+        + " (middle 90 % from "
         + Text.number(end.q05())
         + " to "
         + Text.number(end.q95())

@@ -19,9 +19,10 @@ import org.jfree.data.Range;
  * @param places which partners, by their place in the fan's list; colours follow the place
  * @param nineTenths opacity of the 90 % band, 0 to 1
  * @param half opacity of the 50 % band, 0 to 1
+ * @param median width of the medians in pixels at full size
  */
 record FanPlot(
-    Theme theme, DriftFan fan, List<Integer> places, double nineTenths, double half) {
+    Theme theme, DriftFan fan, List<Integer> places, double nineTenths, double half, double median) {
   /** Places of the datasets in the plot. */
   static final int NINE_TENTHS = 0;
 
@@ -41,12 +42,12 @@ record FanPlot(
   JFreeChart chart(
       Range range, String axisLabel, Space space, Strip.Painter ends, Strip.Painter marks) {
     XYPlot plot = new XYPlot();
-    plot.setDomainAxis(0, new TimeAxis(theme, fan.first(), fan.last()));
+    plot.setDomainAxis(0, new TimeAxis(theme, fan.first(), fan.last(), space.left(), space.right()));
     plot.setDomainAxis(1, new Strip(space.top(), marks));
     plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
     AlignmentAxis axis = new AlignmentAxis(theme, range);
     axis.setLabel(axisLabel.isEmpty() ? null : axisLabel);
-    axis.setTickLabelsVisible(space.left() > theme.px(20));
+    axis.setTickLabelsVisible(!axisLabel.isEmpty() || space.left() > theme.px(30));
     plot.setRangeAxis(0, axis);
     plot.setRangeAxis(1, new Strip(space.right(), ends));
     plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
@@ -122,7 +123,7 @@ record FanPlot(
     XYLineAndShapeRenderer lines = lines();
     for (int series = 0; series < places.size(); series++) {
       lines.setSeriesPaint(series, Palette.line(places.get(series)));
-      lines.setSeriesStroke(series, theme.line(places.get(series)));
+      lines.setSeriesStroke(series, theme.line(places.get(series), median));
     }
     return lines;
   }

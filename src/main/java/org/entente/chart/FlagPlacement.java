@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Places flags above a time axis: each has a pole at its date and a text beside the pole's head, in
- * one of a few lanes, to the right or to the left. No text overlaps another and no pole runs
+ * one of a few lanes, to the right or to the left, or on top where neither side has room. No text overlaps another and no pole runs
  * through a text; a flag that finds no place is left out.
  *
  * <p>Flags are tried in the order given. A flag that finds no free place makes the others move if
@@ -28,22 +28,29 @@ final class FlagPlacement {
    *
    * @param x the pole
    * @param width of the text, with its distance from the pole
+   * @param apart the least distance from another pole; of two flags the smaller counts
    */
-  record Flag(double x, double width) {}
+  record Flag(double x, double width, double apart) {}
 
   /**
    * A flag's place.
    *
    * @param flag index in the list given
    * @param x the pole
+   * @param apart as in {@link Flag}
    * @param lane 0 is nearest to the plot; the pole passes all lanes below
    * @param from left end of the text
    * @param to right end of the text
    */
-  record Place(int flag, double x, int lane, double from, double to) {
+  record Place(int flag, double x, double apart, int lane, double from, double to) {
     /** Whether the text is to the right of the pole. */
     boolean rightwards() {
       return from >= x;
+    }
+
+    /** Whether the text stands on top of the pole. */
+    boolean above() {
+      return from < x && x < to;
     }
   }
 
@@ -113,16 +120,22 @@ final class FlagPlacement {
     return false;
   }
 
-  /** All places within the bounds: low lanes first, to the right before to the left. */
+  /** All places within the bounds: low lanes first, to the right before to the left; above if neither. */
   private List<Place> choices(List<Flag> flags, int index) {
     Flag flag = flags.get(index);
     List<Place> choices = new ArrayList<>(2 * lanes);
     for (int lane = 0; lane < lanes; lane++) {
-      if (flag.x() >= left && flag.x() + flag.width() <= right) {
-        choices.add(new Place(index, flag.x(), lane, flag.x(), flag.x() + flag.width()));
+      boolean fitsRight = flag.x() >= left && flag.x() + flag.width() <= right;
+      boolean fitsLeft = flag.x() <= right && flag.x() - flag.width() >= left;
+      if (fitsRight) {
+        choices.add(new Place(index, flag.x(), flag.apart(), lane, flag.x(), flag.x() + flag.width()));
       }
-      if (flag.x() <= right && flag.x() - flag.width() >= left) {
-        choices.add(new Place(index, flag.x(), lane, flag.x() - flag.width(), flag.x()));
+      if (fitsLeft) {
+        choices.add(new Place(index, flag.x(), flag.apart(), lane, flag.x() - flag.width(), flag.x()));
+      }
+      if (!fitsRight && !fitsLeft && flag.width() <= right - left) {
+        double from = Math.max(left, Math.min(right - flag.width(), flag.x() - flag.width() / 2));
+        choices.add(new Place(index, flag.x(), flag.apart(), lane, from, from + flag.width()));
       }
     }
     return choices;
@@ -133,14 +146,20 @@ final class FlagPlacement {
   }
 
   private boolean clash(Place a, Place b) {
+    if (Math.abs(a.x() - b.x()) < Math.min(a.apart(), b.apart())) {
+      return true;
+    }
     if (a.lane() == b.lane()) {
       return a.from() < b.to() + gap && b.from() < a.to() + gap;
     }
     Place high = a.lane() > b.lane() ? a : b;
     Place low = a.lane() > b.lane() ? b : a;
     // Two poles on one day stand on each other, which is no clash.
+    // Beside its own pole a text keeps its distance already, so another pole may come close there.
+    double before = low.from() == low.x() ? 0 : gap / 2;
+    double behind = low.to() == low.x() ? 0 : gap / 2;
     return high.x() != low.x()
-        && high.x() > low.from() - gap / 2
-        && high.x() < low.to() + gap / 2;
+        && high.x() > low.from() - before
+        && high.x() < low.to() + behind;
   }
 }

@@ -17,10 +17,14 @@ import org.jfree.data.Range;
  * down to its triangle.
  */
 final class MarkStrip implements Strip.Painter {
+  /** Closer poles cannot be told apart on a screen, in pixels. */
+  private static final double POLES_APART = 2.5;
+
   private final Theme theme;
   private final DriftFan fan;
   private final List<MarkedDay> days;
   private final boolean decisionsNamed;
+  private final double longest;
   private final double overhang;
   private final int lanes;
 
@@ -35,6 +39,7 @@ final class MarkStrip implements Strip.Painter {
    * @param marks the marks to show
    * @param decisionsNamed whether the start of decisions bears its label
    * @param mostLanes how many lines of labels there may be
+   * @param longest the widest label, in pixels
    * @param width of the plot's inner area, in pixels
    * @param overhang pixels by which labels may reach past its right end
    */
@@ -44,15 +49,17 @@ final class MarkStrip implements Strip.Painter {
       List<Mark> marks,
       boolean decisionsNamed,
       int mostLanes,
+      double longest,
       double width,
       double overhang) {
     this.theme = theme;
     this.fan = fan;
     this.days = MarkedDay.byWorth(marks);
     this.decisionsNamed = decisionsNamed && fan.showsDecisions();
+    this.longest = longest;
     this.overhang = overhang;
     Range whole = new Range(Days.millis(fan.first()), Days.millis(fan.last()));
-    List<Wish> wishes = wishes(whole, width);
+    List<Wish> wishes = wishes(whole);
     this.lanes =
         places(wishes, whole, new Rectangle2D.Double(0, 0, width, 1), mostLanes).stream()
             .mapToInt(place -> place.lane() + 1)
@@ -84,11 +91,11 @@ final class MarkStrip implements Strip.Painter {
     if (fan.showsDecisions() && seen.contains(Days.millis(fan.decisionsFrom()))) {
       pole(g, x(plot, Days.millis(fan.decisionsFrom()), data), data.getMinY(), data, true);
     }
-    List<Wish> wishes = wishes(seen, data.getWidth());
+    List<Wish> wishes = wishes(seen);
     for (FlagPlacement.Place place : places(wishes, seen, data, lanes)) {
       Wish wish = wishes.get(place.flag());
       double baseline = data.getMinY() - theme.px(6) - place.lane() * laneHeight();
-      double top = baseline - Text.ascent(theme.note()) * 0.8;
+      double top = place.above() ? baseline + theme.px(2) : baseline - theme.note().getSize2D() * 0.8;
       pole(g, place.x(), top, data, wish.decisions());
       g.setFont(font(wish));
       g.setPaint(wish.decisions() ? Theme.INK : Theme.QUIET);
@@ -123,26 +130,25 @@ final class MarkStrip implements Strip.Painter {
   }
 
   /** What is to be labelled within these dates, the most important first. */
-  private List<Wish> wishes(Range seen, double width) {
+  private List<Wish> wishes(Range seen) {
     List<Wish> wishes = new ArrayList<>();
     if (decisionsNamed) {
-      String text = "free decisions from " + Days.inShort(fan.decisionsFrom());
+      String text = "actors decide freely from " + Days.inFull(fan.decisionsFrom());
       wishes.add(new Wish(Days.millis(fan.decisionsFrom()), text, true));
     }
-    double most = Math.max(width * 0.36, theme.px(200));
     for (MarkedDay day : days) {
-      if (day.firstOfLabel()) {
-        wishes.add(new Wish(Days.millis(day.date()), label(day, most), false));
+      if (day.chosen()) {
+        wishes.add(new Wish(Days.millis(day.date()), label(day), false));
       }
     }
     return wishes.stream().filter(wish -> seen.contains(wish.millis())).toList();
   }
 
-  private String label(MarkedDay day, double most) {
+  private String label(MarkedDay day) {
     String date = Days.inShort(day.date()) + ": ";
     String full = date + day.label() + day.often();
-    boolean fits = Text.width(full, theme.note()) <= most;
-    return fits ? full : Text.fit(date + day.brief() + day.often(), theme.note(), most);
+    boolean fits = Text.width(full, theme.note()) <= longest;
+    return fits ? full : Text.fit(date + day.brief() + day.often(), theme.note(), longest);
   }
 
   private List<FlagPlacement.Place> places(
@@ -154,7 +160,8 @@ final class MarkStrip implements Strip.Painter {
                 wish ->
                     new FlagPlacement.Flag(
                         data.getMinX() + (wish.millis() - seen.getLowerBound()) * scale,
-                        Text.width(wish.text(), font(wish)) + pad()))
+                        Text.width(wish.text(), font(wish)) + pad(),
+                        wish.decisions() ? 0 : POLES_APART))
             .toList();
     return FlagPlacement.place(
         flags, data.getMinX(), data.getMaxX() + overhang, mostLanes, theme.px(12));

@@ -15,10 +15,10 @@ import java.util.TreeMap;
  * @param brief the weightiest label alone, saying how many more there are
  * @param weight the sum of the marks' weights
  * @param days how many marked days bear this same label; 1 if it is alone
- * @param firstOfLabel whether this is the earliest of them, the one worth labelling
+ * @param chosen whether this is the weightiest of them (the earliest if even): the one to label
  */
 record MarkedDay(
-    LocalDate date, String label, String brief, double weight, int days, boolean firstOfLabel) {
+    LocalDate date, String label, String brief, double weight, int days, boolean chosen) {
 
   /** The marked days in the order in which they deserve a label. */
   static List<MarkedDay> byWorth(List<Mark> marks) {
@@ -34,16 +34,27 @@ record MarkedDay(
     byDate.forEach(
         (date, day) -> {
           List<LocalDate> same = byLabel.getOrDefault(joined(day), List.of(date));
-          double weight = day.stream().mapToDouble(Mark::weight).sum();
-          boolean first = same.get(0).equals(date);
-          days.add(new MarkedDay(date, joined(day), brief(day), weight, same.size(), first));
+          double weight = sum(day);
+          boolean chosen =
+              same.stream().allMatch(other -> !outweighs(byDate, other, date, weight));
+          days.add(new MarkedDay(date, joined(day), brief(day), weight, same.size(), chosen));
         });
     days.sort(
-        Comparator.comparing(MarkedDay::firstOfLabel)
+        Comparator.comparing(MarkedDay::chosen)
             .reversed()
             .thenComparing(Comparator.comparingDouble(MarkedDay::weight).reversed())
             .thenComparing(MarkedDay::date));
     return List.copyOf(days);
+  }
+
+  private static boolean outweighs(
+      Map<LocalDate, List<Mark>> byDate, LocalDate other, LocalDate date, double weight) {
+    double theirs = sum(byDate.getOrDefault(other, List.of()));
+    return theirs > weight || (theirs == weight && other.isBefore(date));
+  }
+
+  private static double sum(List<Mark> day) {
+    return day.stream().mapToDouble(Mark::weight).sum();
   }
 
   private static List<String> labels(List<Mark> day) {
@@ -65,6 +76,6 @@ record MarkedDay(
 
   /** How often the label comes, to be said beside it; empty if once. */
   String often() {
-    return days == 1 ? "" : " (first of " + days + ")";
+    return days == 1 ? "" : " (one of " + days + ")";
   }
 }

@@ -50,11 +50,11 @@ final class Readings {
             + nearest.name()
             + ": median "
             + Text.number(spread.q50())
-            + ", half of the histories from "
+            + ", middle 50 % from "
             + Text.number(spread.q25())
             + " to "
             + Text.number(spread.q75())
-            + ", nine in ten from "
+            + ", middle 90 % from "
             + Text.number(spread.q05())
             + " to "
             + Text.number(spread.q95()));

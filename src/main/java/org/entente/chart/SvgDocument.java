@@ -60,7 +60,7 @@ final class SvgDocument {
   private static byte[] bytes(Document document) throws TransformerException {
     Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
     transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-    transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
+    document.setXmlStandalone(true);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     transformer.transform(new DOMSource(document), new StreamResult(bytes));
     return bytes.toByteArray();

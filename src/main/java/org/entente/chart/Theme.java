@@ -117,11 +117,11 @@ public record Theme(double scale) {
   }
 
   /** The stroke of the line at this place: solid, then dashed, then dotted as colours repeat. */
-  BasicStroke line(int place) {
+  BasicStroke line(int place, double atFullSize) {
     return switch (place / Palette.size() % 3) {
-      case 0 -> stroke(3.2);
-      case 1 -> dashed(3.2, 4f, 1.6f);
-      default -> dashed(3.2, 1.2f, 1.2f);
+      case 0 -> stroke(atFullSize);
+      case 1 -> dashed(atFullSize, 4f, 1.6f);
+      default -> dashed(atFullSize, 1.2f, 1.2f);
     };
   }
 

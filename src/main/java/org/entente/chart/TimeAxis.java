@@ -1,6 +1,5 @@
 package org.entente.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -20,9 +19,17 @@ import org.jfree.chart.ui.TextAnchor;
 final class TimeAxis extends DateAxis {
   private static final long serialVersionUID = 1L;
 
-  /** An axis over these days, with room under the line for triangles of this height. */
-  TimeAxis(Theme theme, LocalDate first, LocalDate last) {
+  private final double before;
+  private final double after;
+
+  /** Where a tick's label stands on the axis, pixels from its left end. */
+  private record Extent(TimeTicks.Tick tick, double from, double to, TextAnchor anchor) {}
+
+  /** An axis over these days whose labels may reach so many pixels past its left and right end. */
+  TimeAxis(Theme theme, LocalDate first, LocalDate last, double before, double after) {
     super(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
+    this.before = before;
+    this.after = after;
     setRange(new Date(Days.millis(first)), new Date(Days.millis(last)));
     setTickLabelFont(theme.note());
     setTickLabelPaint(Theme.INK);
@@ -38,16 +45,16 @@ final class TimeAxis extends DateAxis {
   @SuppressWarnings("rawtypes") // as the overridden method
   public List refreshTicks(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
     List<DateTick> ticks = new ArrayList<>();
-    for (TimeTicks.Tick tick : fitting(data.getWidth())) {
-      Date date = new Date(Days.millis(tick.date()));
-      ticks.add(
-          new DateTick(date, tick.label(), TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0.0));
+    for (Extent extent : fitting(data.getWidth())) {
+      Date date = new Date(Days.millis(extent.tick().date()));
+      String label = extent.tick().label();
+      ticks.add(new DateTick(date, label, extent.anchor(), extent.anchor(), 0.0));
     }
     return ticks;
   }
 
   /** The finest ticks whose labels do not touch on an axis of this width. */
-  private List<TimeTicks.Tick> fitting(double width) {
+  private List<Extent> fitting(double width) {
     // A zoomed axis may begin within a day; its first tick is the next midnight.
     double lower = getRange().getLowerBound();
     LocalDate from = Days.day(lower);
@@ -55,27 +62,38 @@ final class TimeAxis extends DateAxis {
       from = from.plusDays(1);
     }
     LocalDate to = Days.day(getRange().getUpperBound());
-    Font font = getTickLabelFont();
     for (int most = 40; most > 1 && !to.isBefore(from); most--) {
-      List<TimeTicks.Tick> ticks = TimeTicks.between(from, to, most);
-      if (apart(ticks, font, width)) {
-        return ticks;
+      List<Extent> extents =
+          TimeTicks.between(from, to, most).stream().map(tick -> extent(tick, width)).toList();
+      if (apart(extents)) {
+        return extents;
       }
     }
     return List.of();
   }
 
-  private boolean apart(List<TimeTicks.Tick> ticks, Font font, double width) {
+  /** Centred under its tick, or turned inwards where it would be cut off. */
+  private Extent extent(TimeTicks.Tick tick, double width) {
     double perMilli = width / getRange().getLength();
-    double gap = font.getSize2D() * 0.7;
+    double x = (Days.millis(tick.date()) - getRange().getLowerBound()) * perMilli;
+    double label = Text.width(tick.label(), getTickLabelFont());
+    if (x - label / 2 < -before) {
+      return new Extent(tick, x, x + label, TextAnchor.TOP_LEFT);
+    }
+    if (x + label / 2 > width + after) {
+      return new Extent(tick, x - label, x, TextAnchor.TOP_RIGHT);
+    }
+    return new Extent(tick, x - label / 2, x + label / 2, TextAnchor.TOP_CENTER);
+  }
+
+  private boolean apart(List<Extent> extents) {
+    double gap = getTickLabelFont().getSize2D() * 0.7;
     double end = Double.NEGATIVE_INFINITY;
-    for (TimeTicks.Tick tick : ticks) {
-      double middle = Days.millis(tick.date()) * perMilli;
-      double half = Text.width(tick.label(), font) / 2;
-      if (middle - half < end + gap) {
+    for (Extent extent : extents) {
+      if (extent.from() < end + gap) {
         return false;
       }
-      end = middle + half;
+      end = extent.to();
     }
     return true;
   }

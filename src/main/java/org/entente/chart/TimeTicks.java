@@ -16,7 +16,7 @@ final class TimeTicks {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
   private static final int[] DAYS = {1, 2};
-  private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
+  private static final int[] MONTHS = {1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600};
 
   /** A labelled date. */
   record Tick(LocalDate date, String label) {}
