@@ -71,8 +71,11 @@ public record DriftFan(
       if (partner.spreads().size() != rows) {
         throw new IllegalArgumentException(
             String.format(
-                Locale.ROOT, "partner %s has %d spreads for %d dates; one a date is needed",
-                partner.id(), partner.spreads().size(), rows));
+                Locale.ROOT,
+                "partner %s has %d spreads for %d dates; one a date is needed",
+                partner.id(),
+                partner.spreads().size(),
+                rows));
       }
     }
   }
@@ -84,8 +87,12 @@ public record DriftFan(
       if (mark.date().isBefore(first) || mark.date().isAfter(last)) {
         throw new IllegalArgumentException(
             String.format(
-                Locale.ROOT, "the mark '%s' on %s lies outside the dates %s to %s",
-                mark.label(), mark.date(), first, last));
+                Locale.ROOT,
+                "the mark '%s' on %s lies outside the dates %s to %s",
+                mark.label(),
+                mark.date(),
+                first,
+                last));
       }
     }
   }

@@ -8,8 +8,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.data.Range;
 
 /**
- * The figure {@code drift-fan}: one panel a partner, on shared axes, each with its median, its bands
- * and the stimuli that involve the partner; the values at the end stand right of the fan.
+ * The figure {@code drift-fan}: one panel a partner, on shared axes, each with its median, its
+ * bands and the stimuli that involve the partner; the values at the end stand right of the fan.
  *
  * @param fan what is drawn
  */
@@ -117,6 +117,10 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
       return place % columns;
     }
 
+    private int row(int place) {
+      return place / columns;
+    }
+
     double right() {
       return Text.width(Text.number(-0.88), theme.name()) + theme.px(16);
     }
@@ -159,7 +163,7 @@ public record DriftFanFigure(DriftFan fan) implements Figure {
               ? area.getMinX()
               : area.getMinX() + firstLeft() - gap() + column * (innerWidth() + right() + gap());
       double width = left(place) + innerWidth() + right();
-      double y = area.getMinY() + (place / columns) * rowHeight() + nameHeight();
+      double y = area.getMinY() + row(place) * rowHeight() + nameHeight();
       return new Rectangle2D.Double(x, y, width, Math.max(1, rowHeight() - nameHeight()));
     }
   }

@@ -41,7 +41,8 @@ public record DriftFigure(DriftFan fan) implements Figure {
     double left = AlignmentAxis.width(theme);
     double inner = Math.max(1, area.getWidth() - left - ends.width());
     int lanes = Math.min(LANES, (int) (area.getHeight() * 0.3 / Text.lineHeight(theme.note())));
-    MarkStrip marks = new MarkStrip(theme, fan, fan.marks(), true, lanes, inner * 0.42, inner, ends.width());
+    MarkStrip marks =
+        new MarkStrip(theme, fan, fan.marks(), true, lanes, inner * 0.42, inner, ends.width());
     FanPlot.Space space =
         new FanPlot.Space(left, ends.width(), marks.height(), DriftFrame.axisHeight(theme));
     double room = area.getHeight() - space.top() - space.bottom();

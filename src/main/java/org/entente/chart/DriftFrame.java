@@ -11,9 +11,17 @@ final class DriftFrame {
   private final double gap;
   private final Rectangle2D plots;
 
-  /** A frame; the opacities are those of the bands, for the key, which names the decisions if told. */
+  /**
+   * A frame; the opacities are those of the bands, for the key, which names the decisions if told.
+   */
   DriftFrame(
-      Theme theme, DriftFan fan, double nineTenths, double half, boolean decisions, int width, int height) {
+      Theme theme,
+      DriftFan fan,
+      double nineTenths,
+      double half,
+      boolean decisions,
+      int width,
+      int height) {
     this.margin = theme.px(24);
     this.gap = theme.px(10);
     double inner = Math.max(1, width - 2 * margin);

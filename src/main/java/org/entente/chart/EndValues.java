@@ -33,8 +33,7 @@ final class EndValues implements Strip.Painter {
     }
     double spacing = Math.min(Text.lineHeight(theme.note()) * 0.9, data.getHeight() / 3);
     // Half a line may reach beyond either end: nothing else stands there.
-    double[] placed =
-        LabelSpread.place(wanted, spacing, data.getMinY(), data.getMaxY());
+    double[] placed = LabelSpread.place(wanted, spacing, data.getMinY(), data.getMaxY());
     for (int i = 0; i < values.length; i++) {
       boolean median = i == 1;
       Font font = median ? theme.name() : theme.note();

@@ -22,7 +22,12 @@ import org.jfree.data.Range;
  * @param median width of the medians in pixels at full size
  */
 record FanPlot(
-    Theme theme, DriftFan fan, List<Integer> places, double nineTenths, double half, double median) {
+    Theme theme,
+    DriftFan fan,
+    List<Integer> places,
+    double nineTenths,
+    double half,
+    double median) {
   /** Places of the datasets in the plot. */
   static final int NINE_TENTHS = 0;
 
@@ -42,7 +47,8 @@ record FanPlot(
   JFreeChart chart(
       Range range, String axisLabel, Space space, Strip.Painter ends, Strip.Painter marks) {
     XYPlot plot = new XYPlot();
-    plot.setDomainAxis(0, new TimeAxis(theme, fan.first(), fan.last(), space.left(), space.right()));
+    plot.setDomainAxis(
+        0, new TimeAxis(theme, fan.first(), fan.last(), space.left(), space.right()));
     plot.setDomainAxis(1, new Strip(space.top(), marks));
     plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
     AlignmentAxis axis = new AlignmentAxis(theme, range);

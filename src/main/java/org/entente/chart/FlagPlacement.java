@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Places flags above a time axis: each has a pole at its date and a text beside the pole's head, in
- * one of a few lanes, to the right or to the left, or on top where neither side has room. No text overlaps another and no pole runs
- * through a text; a flag that finds no place is left out.
+ * one of a few lanes, to the right or to the left, or on top where neither side has room. No text
+ * overlaps another and no pole runs through a text; a flag that finds no place is left out.
  *
  * <p>Flags are tried in the order given. A flag that finds no free place makes the others move if
  * that helps: a depth-first search over all flags kept so far, cut off after a fixed number of
@@ -68,7 +68,8 @@ final class FlagPlacement {
    * @param left where texts may begin
    * @param right where texts must end
    * @param lanes how many lanes there are, at least 0
-   * @param gap the least distance between two texts of a lane
+   * @param gap the least distance between the free ends of two texts of a lane; a pole keeps half
+   *     of it from a free end
    * @return the places found, from left to right
    */
   static List<Place> place(List<Flag> flags, double left, double right, int lanes, double gap) {
@@ -120,7 +121,10 @@ final class FlagPlacement {
     return false;
   }
 
-  /** All places within the bounds: low lanes first, to the right before to the left; above if neither. */
+  /**
+   * All places within the bounds: low lanes first, to the right before to the left; above if
+   * neither.
+   */
   private List<Place> choices(List<Flag> flags, int index) {
     Flag flag = flags.get(index);
     List<Place> choices = new ArrayList<>(2 * lanes);
@@ -128,10 +132,12 @@ final class FlagPlacement {
       boolean fitsRight = flag.x() >= left && flag.x() + flag.width() <= right;
       boolean fitsLeft = flag.x() <= right && flag.x() - flag.width() >= left;
       if (fitsRight) {
-        choices.add(new Place(index, flag.x(), flag.apart(), lane, flag.x(), flag.x() + flag.width()));
+        choices.add(
+            new Place(index, flag.x(), flag.apart(), lane, flag.x(), flag.x() + flag.width()));
       }
       if (fitsLeft) {
-        choices.add(new Place(index, flag.x(), flag.apart(), lane, flag.x() - flag.width(), flag.x()));
+        choices.add(
+            new Place(index, flag.x(), flag.apart(), lane, flag.x() - flag.width(), flag.x()));
       }
       if (!fitsRight && !fitsLeft && flag.width() <= right - left) {
         double from = Math.max(left, Math.min(right - flag.width(), flag.x() - flag.width() / 2));
@@ -150,16 +156,20 @@ final class FlagPlacement {
       return true;
     }
     if (a.lane() == b.lane()) {
-      return a.from() < b.to() + gap && b.from() < a.to() + gap;
+      return begin(a) < end(b) && begin(b) < end(a);
     }
     Place high = a.lane() > b.lane() ? a : b;
     Place low = a.lane() > b.lane() ? b : a;
     // Two poles on one day stand on each other, which is no clash.
-    // Beside its own pole a text keeps its distance already, so another pole may come close there.
-    double before = low.from() == low.x() ? 0 : gap / 2;
-    double behind = low.to() == low.x() ? 0 : gap / 2;
-    return high.x() != low.x()
-        && high.x() > low.from() - before
-        && high.x() < low.to() + behind;
+    return high.x() != low.x() && high.x() > begin(low) && high.x() < end(low);
+  }
+
+  /** Where a text's room begins: beside its own pole it keeps its distance already. */
+  private double begin(Place place) {
+    return place.from() == place.x() ? place.from() : place.from() - gap / 2;
+  }
+
+  private double end(Place place) {
+    return place.to() == place.x() ? place.to() : place.to() + gap / 2;
   }
 }

@@ -40,7 +40,8 @@ final class Key {
     List<Placed> wanted = new ArrayList<>();
     wanted.add(new Placed(this::median, wide, "median", 0, 0));
     wanted.add(
-        new Placed((g, box) -> band(g, box, half, false), wide, "middle 50 % of the histories", 0, 0));
+        new Placed(
+            (g, box) -> band(g, box, half, false), wide, "middle 50 % of the histories", 0, 0));
     wanted.add(new Placed((g, box) -> band(g, box, nineTenths, true), wide, "middle 90 %", 0, 0));
     if (!fan.marks().isEmpty()) {
       wanted.add(new Placed(this::stimulus, narrow, "scripted stimulus", 0, 0));
@@ -77,7 +78,8 @@ final class Key {
       entry.sign().paint(g, new Rectangle2D.Double(x, y + size * 0.2, entry.width(), size));
       g.setFont(theme.note());
       g.setPaint(Theme.QUIET);
-      g.drawString(entry.text(), (float) (x + entry.width() + theme.px(8)), (float) (y + size * 1.05));
+      g.drawString(
+          entry.text(), (float) (x + entry.width() + theme.px(8)), (float) (y + size * 1.05));
     }
   }
 

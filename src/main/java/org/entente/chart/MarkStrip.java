@@ -95,7 +95,8 @@ final class MarkStrip implements Strip.Painter {
     for (FlagPlacement.Place place : places(wishes, seen, data, lanes)) {
       Wish wish = wishes.get(place.flag());
       double baseline = data.getMinY() - theme.px(6) - place.lane() * laneHeight();
-      double top = place.above() ? baseline + theme.px(2) : baseline - theme.note().getSize2D() * 0.8;
+      double top =
+          place.above() ? baseline + theme.px(2) : baseline - theme.note().getSize2D() * 0.8;
       pole(g, place.x(), top, data, wish.decisions());
       g.setFont(font(wish));
       g.setPaint(wish.decisions() ? Theme.INK : Theme.QUIET);

@@ -28,15 +28,13 @@ record MarkedDay(
     }
     Map<String, List<LocalDate>> byLabel = new TreeMap<>();
     byDate.forEach(
-        (date, day) ->
-            byLabel.computeIfAbsent(joined(day), label -> new ArrayList<>()).add(date));
+        (date, day) -> byLabel.computeIfAbsent(joined(day), label -> new ArrayList<>()).add(date));
     List<MarkedDay> days = new ArrayList<>();
     byDate.forEach(
         (date, day) -> {
           List<LocalDate> same = byLabel.getOrDefault(joined(day), List.of(date));
           double weight = sum(day);
-          boolean chosen =
-              same.stream().allMatch(other -> !outweighs(byDate, other, date, weight));
+          boolean chosen = same.stream().allMatch(other -> !outweighs(byDate, other, date, weight));
           days.add(new MarkedDay(date, joined(day), brief(day), weight, same.size(), chosen));
         });
     days.sort(

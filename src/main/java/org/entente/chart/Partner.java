@@ -53,8 +53,11 @@ public record Partner(String id, String name, List<Spread> spreads) {
       if (column.length != q50.length) {
         throw new IllegalArgumentException(
             String.format(
-                Locale.ROOT, "partner %s: a quantile has %d values where the median has %d; all need the same",
-                id, column.length, q50.length));
+                Locale.ROOT,
+                "partner %s: a quantile has %d values where the median has %d; all need the same",
+                id,
+                column.length,
+                q50.length));
       }
     }
     List<Spread> spreads = new ArrayList<>(q50.length);

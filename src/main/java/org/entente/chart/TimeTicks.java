@@ -87,9 +87,7 @@ final class TimeTicks {
   }
 
   private static List<Tick> yearly(List<LocalDate> dates) {
-    return dates.stream()
-        .map(date -> new Tick(date, Integer.toString(date.getYear())))
-        .toList();
+    return dates.stream().map(date -> new Tick(date, Integer.toString(date.getYear()))).toList();
   }
 
   private static List<Tick> labelled(List<LocalDate> dates, DateTimeFormatter format) {

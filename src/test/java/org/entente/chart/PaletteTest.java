@@ -17,11 +17,13 @@ class PaletteTest {
    * deficiency", IEEE TVCG 15, 1291 (2009): the matrices for full severity, on linear RGB.
    */
   enum Sight {
-    PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
+    PROTANOPIA(
+        0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
         1.051998),
-    DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
-        0.968881),
-    TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
+    DEUTERANOPIA(
+        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
+    TRITANOPIA(
+        1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
         0.303900);
 
     private final double[] matrix;
@@ -50,14 +52,13 @@ class PaletteTest {
       for (int b = 0; b < a; b++) {
         assertThat(distance(sight.see(Palette.line(a)), sight.see(Palette.line(b))))
             .as("lines %d and %d", a, b)
-            .isGreaterThan(10);
+            .isGreaterThan(15);
       }
     }
   }
 
   @Property
-  void linesAndTextStandOutFromWhite(@ForAll @IntRange(min = 0, max = 50) int place) {
-    assertThat(Palette.contrastWithWhite(Palette.line(place))).isGreaterThanOrEqualTo(3);
+  void textStandsOutFromWhite(@ForAll @IntRange(min = 0, max = 50) int place) {
     assertThat(Palette.contrastWithWhite(Palette.text(place))).isGreaterThanOrEqualTo(4.5);
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Made-up drift that looks like the real thing: medians that wander to an end, bands that widen. */
+/**
+ * Made-up drift that looks like the real thing: medians that wander to an end, bands that widen.
+ */
 final class SyntheticDrift {
   static final LocalDate START = LocalDate.of(2024, 3, 1);
   static final LocalDate DECISIONS = LocalDate.of(2025, 1, 9);
