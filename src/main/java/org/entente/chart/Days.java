@@ -15,8 +15,8 @@ final class Days {
 
   private Days() {}
 
-  /** Milliseconds since 1970 at the day's beginning, UTC. */
-  static long millis(LocalDate day) {
+  /** Milliseconds since 1970 at the day's beginning, UTC; whole, and exact as a double. */
+  static double millis(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 

@@ -48,6 +48,6 @@ public final class Drawing {
     }
     return "Charts are left out because this Java cannot draw text ("
         + why
-        + "); a full JDK with FreeType and fontconfig can.";
+        + "); a full JDK with FreeType and fontconfig can, where DISPLAY is unset or reachable.";
   }
 }

@@ -30,7 +30,7 @@ final class TimeAxis extends DateAxis {
     super(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
     this.before = before;
     this.after = after;
-    setRange(new Date(Days.millis(first)), new Date(Days.millis(last)));
+    setRange(new Date((long) Days.millis(first)), new Date((long) Days.millis(last)));
     setTickLabelFont(theme.note());
     setTickLabelPaint(Theme.INK);
     setTickMarkPaint(Theme.INK);
@@ -46,7 +46,7 @@ final class TimeAxis extends DateAxis {
   public List refreshTicks(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
     List<DateTick> ticks = new ArrayList<>();
     for (Extent extent : fitting(data.getWidth())) {
-      Date date = new Date(Days.millis(extent.tick().date()));
+      Date date = new Date((long) Days.millis(extent.tick().date()));
       String label = extent.tick().label();
       ticks.add(new DateTick(date, label, extent.anchor(), extent.anchor(), 0.0));
     }
