@@ -1,0 +1,70 @@
+package org.entente.chart;
+
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
+
+/** Shows figures in a window, a tab each: drag to zoom, drag leftwards to see all again. */
+public final class ChartWindow {
+  private ChartWindow() {}
+
+  /**
+   * Opens a window and returns at once; Java lives on until the window is closed.
+   *
+   * @param figures what to show, at least one, in the order of the tabs
+   * @throws NoDisplayException if there is no display, with one sentence that says so
+   * @throws IllegalArgumentException if there is no figure
+   */
+  public static void show(List<Figure> figures) throws NoDisplayException {
+    if (figures.isEmpty()) {
+      throw new IllegalArgumentException("a chart window needs at least one figure");
+    }
+    requireDisplay();
+    List<Figure> shown = List.copyOf(figures);
+    SwingUtilities.invokeLater(() -> frame(shown).setVisible(true));
+  }
+
+  /** Fails where no window can be opened. */
+  static void requireDisplay() throws NoDisplayException {
+    try {
+      if (!GraphicsEnvironment.isHeadless()) {
+        GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+        return;
+      }
+    } catch (HeadlessException | AWTError unreachable) {
+      throw noDisplay(unreachable);
+    }
+    throw noDisplay(null);
+  }
+
+  private static NoDisplayException noDisplay(@Nullable Throwable cause) {
+    NoDisplayException refusal =
+        new NoDisplayException(
+            "There is no display to open a chart window on; the pictures in the results folder"
+                + " show the same.");
+    if (cause != null) {
+      refusal.initCause(cause);
+    }
+    return refusal;
+  }
+
+  /** The window, not yet visible. */
+  static JFrame frame(List<Figure> figures) {
+    JTabbedPane tabs = new JTabbedPane();
+    for (Figure figure : figures) {
+      tabs.addTab(figure.name(), new FigureView(figure));
+    }
+    JFrame frame = new JFrame(figures.get(0).title());
+    frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+    frame.setContentPane(tabs);
+    frame.pack();
+    frame.setLocationByPlatform(true);
+    return frame;
+  }
+}

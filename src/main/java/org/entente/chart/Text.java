@@ -1,0 +1,77 @@
+package org.entente.chart;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures and breaks text in one fixed way, whatever it is painted on, so that a PNG, an SVG and a
+ * window place it alike.
+ */
+final class Text {
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  /** What stands for the letters left out. */
+  static final String ELLIPSIS = "\u2026";
+
+  private Text() {}
+
+  /** Width in pixels. */
+  static double width(String text, Font font) {
+    return font.getStringBounds(text, MEASURE).getWidth();
+  }
+
+  /** From the top of the tallest letter to the baseline, in pixels. */
+  static double ascent(Font font) {
+    return font.getLineMetrics("", MEASURE).getAscent();
+  }
+
+  /** The height of a capital letter, in pixels: what to centre by. */
+  static double capital(Font font) {
+    return font.createGlyphVector(MEASURE, "H").getVisualBounds().getHeight();
+  }
+
+  /** From one baseline to the next, in pixels; a little tighter than the font's own. */
+  static double lineHeight(Font font) {
+    return font.getSize2D() * 1.3;
+  }
+
+  /** The text if it fits, else as much of its beginning as fits, with an ellipsis. */
+  static String fit(String text, Font font, double width) {
+    if (width(text, font) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, font) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  /** The text broken between words into at most so many lines, the last with an ellipsis. */
+  static List<String> wrap(String text, Font font, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      boolean lastLine = lines.size() == most - 1;
+      if (lastLine || line.isEmpty() || width(longer, font) <= width) {
+        line = longer;
+      } else {
+        lines.add(line);
+        line = word;
+      }
+    }
+    lines.add(line);
+    return lines.stream().map(each -> fit(each, font, width)).toList();
+  }
+
+  /** A number with two decimals and a true minus sign. */
+  static String number(double value) {
+    // Adding 0.0 turns a rounded -0.0 into 0.0.
+    double rounded = Math.round(value * 100) / 100.0 + 0.0;
+    return String.format(Locale.ROOT, "%.2f", rounded).replace('-', '\u2212');
+  }
+}
