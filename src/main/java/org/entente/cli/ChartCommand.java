@@ -9,6 +9,7 @@ import org.entente.chart.NoDisplayException;
 import org.entente.reader.ResolvedScenario;
 import org.entente.reader.ScenarioReader;
 import org.entente.report.ResultsCharts;
+import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
 import picocli.CommandLine;
@@ -53,7 +54,10 @@ final class ChartCommand extends Command {
 
   private int show(Path folder, ResolvedScenario resolved) throws IOException {
     try {
-      ChartWindow.show(ResultsCharts.figures(folder, resolved.scenario()));
+      Manifest manifest = Manifest.read(folder);
+      ChartWindow.show(
+          ResultsCharts.figures(
+              folder, resolved.scenario(), manifest.seed(), manifest.replications()));
       return ExitCode.DONE;
     } catch (NoDisplayException e) {
       throw new BadInputException(e.getMessage());

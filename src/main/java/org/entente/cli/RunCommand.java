@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ final class RunCommand extends Command {
               bands.exactness(),
               words(),
               started,
-              Instant.now());
+              ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
+              Manifest.thisHost());
       manifest.write(folder.path());
       Path place = output.shown(folder.commit(destination));
       withoutCharts.ifPresent(this::tell);

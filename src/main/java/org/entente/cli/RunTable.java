@@ -5,24 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.entente.analysis.Proportion;
 import org.entente.analysis.Summary;
 import org.entente.experiment.Ensemble;
 import org.entente.model.Triple;
 import org.entente.outcome.ClosestPartner;
-import org.entente.outcome.Dyad;
-import org.entente.outcome.Dyads;
 import org.entente.outcome.Responses;
+import org.entente.results.DyadChange;
 import org.entente.results.EnsembleSummary;
 import org.entente.results.QuestionAnswer;
-import org.entente.scenario.Clock;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.StimulusType;
 
 /** An ensemble as a compact table on the terminal. */
 final class RunTable {
   private static final int MOST_COUNTS = 12;
-  private static final double RARE = 0.05;
+
+  /** Half the width of a 95 % interval in standard errors; replications are many. */
+  private static final double HALF_WIDTH = 1.96;
 
   private final Ensemble ensemble;
   private final EnsembleSummary summary;
@@ -57,11 +58,129 @@ final class RunTable {
 
   private void heading() {
     add(
-        "%s (%s: %s replications, seed %d)",
-        scenario.title(),
-        scenario.id(),
-        Words.count(summary.replications()),
-        summary.seed());
+        "%s (%s, %s replications, seed %d)",
+        scenario.title(), scenario.id(), Words.count(summary.replications()), summary.seed());
+  }
+
+  private void alignments() {
+    int width =
+        summary.changes().stream()
+            .mapToInt(change -> name(change.dyad().second()).length())
+            .max()
+            .orElse(0);
+    String title = "Alignment of " + name(scenario.focus()) + " with";
+    String row = "  %-" + Math.max(width, title.length() - 2) + "s  %-13s  %-13s  %-15s  %s";
     add("");
+    add(
+        row.substring(2),
+        title + "  ",
+        scenario.clock().referenceDate(),
+        scenario.clock().end(),
+        "90 % band then",
+        "rose in");
+    for (DyadChange change : summary.changes()) {
+      add(
+          row,
+          name(change.dyad().second()),
+          mean(change.reference()),
+          mean(change.end()),
+          Words.signed(change.end().q05(), 2) + " to " + Words.signed(change.end().q95(), 2),
+          share(change.rose()));
+    }
+  }
+
+  /** A mean with half its 95 % Monte Carlo interval, where that is known. */
+  private static String mean(Summary of) {
+    OptionalDouble error = of.standardError();
+    return Words.signed(of.mean(), 3)
+        + (error.isPresent()
+            ? " ±" + Words.plain(HALF_WIDTH * error.getAsDouble(), 3).replaceFirst("^0", "")
+            : "");
+  }
+
+  private static String share(Proportion of) {
+    return Words.share(of.estimate(), of.low(), of.high());
+  }
+
+  private void closest() {
+    List<String> partners = new ClosestPartner(ensemble.scenario()).names();
+    if (partners.isEmpty()) {
+      return;
+    }
+    add("");
+    add("Closest partner of %s on %s", name(scenario.focus()), scenario.clock().end());
+    partners.stream()
+        .sorted(Comparator.comparingDouble((String partner) -> -closestShare(partner)))
+        .filter(partner -> closestShare(partner) > 0)
+        .forEach(
+            partner -> {
+              int times = (int) Math.round(closestShare(partner) * summary.replications());
+              add(
+                  "  %-26s %s",
+                  share(Proportion.jeffreys(times, summary.replications())), name(partner));
+            });
+  }
+
+  private double closestShare(String partner) {
+    return summary.response(Responses.closestEnd(scenario.focus(), partner)).mean();
+  }
+
+  private void questions() {
+    if (summary.questions().isEmpty()) {
+      return;
+    }
+    add("");
+    add("Questions: probability of yes");
+    for (QuestionAnswer answer : summary.questions()) {
+      add(
+          "  %-26s %s",
+          Words.share(answer.probability(), answer.low(), answer.high()), answer.ask());
+    }
+  }
+
+  private void counts() {
+    List<Triple> triples =
+        ensemble.scenario().triples().stream()
+            .filter(triple -> count(triple).mean() > 0)
+            .sorted(Comparator.comparingDouble((Triple triple) -> -count(triple).mean()))
+            .toList();
+    if (triples.isEmpty()) {
+      return;
+    }
+    add("");
+    add("Stimuli from %s on: mean a replication", scenario.clock().decisionsFrom());
+    for (Triple triple : triples.stream().limit(MOST_COUNTS).toList()) {
+      Summary count = count(triple);
+      String error =
+          count.standardError().isPresent()
+              ? "±" + Words.plain(HALF_WIDTH * count.standardError().getAsDouble(), 2)
+              : "";
+      add(
+          "  %7s %-6s %s, %s on %s",
+          Words.plain(count.mean(), 2),
+          error,
+          stimulus(triple.type()),
+          name(triple.source()),
+          name(triple.target()));
+    }
+    if (triples.size() > MOST_COUNTS) {
+      add("  (%d rarer ones are in summary.csv)", triples.size() - MOST_COUNTS);
+    }
+  }
+
+  private Summary count(Triple triple) {
+    return summary.response(Responses.count(triple));
+  }
+
+  private String stimulus(String id) {
+    StimulusType type = scenario.stimuli().get(id);
+    return type == null ? id : type.name();
+  }
+
+  private void footer(Path place) {
+    add("");
+    add("± and brackets: 95 %% Monte Carlo intervals. Bands show chance at fixed parameters, not");
+    add("what we do not know about the parameters.");
+    add("Results: %s", place);
   }
 }

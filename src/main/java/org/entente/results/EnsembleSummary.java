@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.analysis.Summary;
 import org.entente.experiment.Ensemble;
+import org.entente.outcome.Dyads;
 import org.entente.outcome.Responses;
 import org.entente.scenario.Scenario;
 
@@ -17,17 +18,20 @@ import org.entente.scenario.Scenario;
  * @param replications replications that ended well
  * @param responses a summary of each response, in their order
  * @param questions the answers to the questions, in their order
+ * @param changes how the alignments of the focus change, in the order of its dyads
  */
 public record EnsembleSummary(
     String scenario,
     long seed,
     int replications,
     Map<String, Summary> responses,
-    List<QuestionAnswer> questions) {
+    List<QuestionAnswer> questions,
+    List<DyadChange> changes) {
   /** The summary of an ensemble's record, which holds at least one replication. */
   public static EnsembleSummary of(Ensemble ensemble, EnsembleRecord record) {
     Scenario scenario = ensemble.scenario().scenario();
-    List<String> names = new Responses(ensemble.scenario()).names();
+    Responses responses = new Responses(ensemble.scenario());
+    List<String> names = responses.names();
     Map<String, Summary> summaries = new LinkedHashMap<>();
     for (int place = 0; place < names.size(); place++) {
       summaries.put(names.get(place), Summary.of(record.response(place)));
@@ -37,7 +41,9 @@ public record EnsembleSummary(
         ensemble.seed(),
         record.count(),
         Collections.unmodifiableMap(summaries),
-        QuestionAnswers.of(scenario, record));
+        QuestionAnswers.of(scenario, record),
+        new Dyads(ensemble.scenario())
+            .ofFocus().stream().map(dyad -> DyadChange.of(dyad, responses, record)).toList());
   }
 
   /**

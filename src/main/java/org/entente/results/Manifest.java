@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.table.Json;
+import org.entente.table.JsonValue;
 
 /**
  * {@code manifest.json}: what a results folder is, and what reproduces it. The only file that holds a
@@ -29,7 +30,8 @@ import org.entente.table.Json;
  * @param bands how exact the bands are
  * @param command the command, word by word
  * @param started when it began
- * @param finished when it ended
+ * @param wallSeconds how long it took
+ * @param host the machine: system, Java, processors
  */
 public record Manifest(
     String version,
@@ -42,15 +44,50 @@ public record Manifest(
     String bands,
     List<String> command,
     Instant started,
-    Instant finished) {
+    double wallSeconds,
+    Map<String, ?> host) {
   /** Its name in a results folder. */
   public static final String FILE = "manifest.json";
 
   /** The layout of results folders that this version writes. */
   public static final long FORMAT = 1;
 
+  /**
+   * Reads the manifest of a results folder.
+   *
+   * @throws ResultsException if a newer version wrote it
+   * @throws org.entente.table.DataException if it is not what it should be
+   */
+  public static Manifest read(Path folder) throws IOException {
+    JsonValue json = Json.read(folder.resolve(FILE));
+    if (json.member("format").whole() > FORMAT) {
+      throw new ResultsException(
+          folder
+              + " was written by a newer version of Entente ("
+              + json.member("version").text()
+              + "); use that version or a later one");
+    }
+    Map<String, Object> host = new LinkedHashMap<>();
+    for (String name : json.member("host").names()) {
+      host.put(name, json.member("host").member(name).plain());
+    }
+    return new Manifest(
+        json.member("version").text(),
+        json.member("scenario").text(),
+        json.member("scenarioDigest").text(),
+        json.member("seed").whole(),
+        json.member("replications").whole(),
+        json.member("failed").whole(),
+        json.member("recorded").whole(),
+        json.member("bands").text(),
+        json.member("command").elements().stream().map(JsonValue::text).toList(),
+        Instant.parse(json.member("started").text()),
+        json.member("wallSeconds").number(),
+        host);
+  }
+
   /** Writes the manifest of a folder, with the checksums of all files that are in it. */
-  void write(Path folder) throws IOException {
+  public void write(Path folder) throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("format", FORMAT);
     json.put("version", version);
@@ -64,14 +101,15 @@ public record Manifest(
     json.put("streams", "common");
     json.put("bands", bands);
     json.put("command", command);
-    json.put("host", host());
+    json.put("host", host);
     json.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
-    json.put("wallSeconds", ChronoUnit.MILLIS.between(started, finished) / 1000.0);
+    json.put("wallSeconds", wallSeconds);
     json.put("files", checksums(folder));
     Json.write(folder.resolve(FILE), json);
   }
 
-  private static Map<String, Object> host() {
+  /** The machine that this runs on. */
+  public static Map<String, Object> thisHost() {
     Map<String, Object> host = new LinkedHashMap<>();
     host.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     host.put("java", System.getProperty("java.vm.version"));
