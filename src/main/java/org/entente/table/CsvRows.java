@@ -74,7 +74,7 @@ public final class CsvRows {
   /**
    * Appends a date to the row, as ISO 8601.
    *
-   * @param value of the years 0000 to 9999
+   * @param value of the years 0001 to 9999
    * @return this
    * @throws IllegalArgumentException for another year
    * @throws IllegalStateException where the row is full

@@ -125,7 +125,7 @@ public final class CsvWriter implements Closeable {
   /**
    * Appends a date to the row, as ISO 8601.
    *
-   * @param value of the years 0000 to 9999
+   * @param value of the years 0001 to 9999
    * @return this
    */
   public CsvWriter date(LocalDate value) {

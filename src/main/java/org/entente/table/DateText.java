@@ -11,10 +11,13 @@ final class DateText {
 
   private DateText() {}
 
-  /** Spells a date of the years 0000 to 9999, beyond which ISO 8601 wants an agreement. */
+  /**
+   * Spells a date of the years 0001 to 9999: DuckDB misreads the year 0, and beyond 9999 ISO 8601
+   * wants an agreement.
+   */
   static String of(LocalDate date) {
-    if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException(date + " is not a date of the years 0000 to 9999");
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(date + " is not a date of the years 0001 to 9999");
     }
     return date.toString();
   }

@@ -129,7 +129,7 @@ public final class ParquetWriter implements Closeable {
   /**
    * Appends a date to the row.
    *
-   * @param value of the years 0000 to 9999
+   * @param value of the years 0001 to 9999
    * @return this
    * @throws IOException if DuckDB cannot hold it
    * @throws IllegalArgumentException for another year

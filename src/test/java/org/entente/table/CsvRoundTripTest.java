@@ -34,7 +34,7 @@ class CsvRoundTripTest {
   @Provide
   Arbitrary<LocalDate> dates() {
     return Arbitraries.longs()
-        .between(LocalDate.of(0, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+        .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 

@@ -77,7 +77,7 @@ class ParquetTest {
     List<String> texts = UnicodeTexts.any().list().ofSize(500).sample();
     List<Double> numbers = new ArrayList<>(List.of(0.0, Double.MIN_VALUE, -Double.MAX_VALUE, 0.1));
     List<LocalDate> dates =
-        List.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.EPOCH);
+        List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(1500, 2, 28));
     Path file = folder.resolve("cells.parquet");
     try (ParquetWriter writer = ParquetWriter.to(file, COLUMNS)) {
       for (int i = 0; i < texts.size(); i++) {
