@@ -145,11 +145,19 @@ final class MarkStrip implements Strip.Painter {
     return wishes.stream().filter(wish -> seen.contains(wish.millis())).toList();
   }
 
+  /** The fullest label that is short enough, or as much of the briefest as is. */
   private String label(MarkedDay day) {
     String date = Days.inShort(day.date()) + ": ";
-    String full = date + day.label() + day.often();
-    boolean fits = Text.width(full, theme.note()) <= longest;
-    return fits ? full : Text.fit(date + day.brief() + day.often(), theme.note(), longest);
+    List<String> labels =
+        List.of(
+            date + day.label() + day.often(),
+            date + day.brief() + day.often(),
+            date + day.label(),
+            date + day.brief());
+    return labels.stream()
+        .filter(label -> Text.width(label, theme.note()) <= longest)
+        .findFirst()
+        .orElseGet(() -> Text.fit(date + day.brief(), theme.note(), longest));
   }
 
   private List<FlagPlacement.Place> places(

@@ -54,7 +54,7 @@ final class Text {
   static List<String> wrap(String text, Font font, double width, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       boolean lastLine = lines.size() == most - 1;
       if (lastLine || line.isEmpty() || width(longer, font) <= width) {

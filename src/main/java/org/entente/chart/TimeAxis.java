@@ -30,7 +30,7 @@ final class TimeAxis extends DateAxis {
     super(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
     this.before = before;
     this.after = after;
-    setRange(new Date((long) Days.millis(first)), new Date((long) Days.millis(last)));
+    setRange(Days.millis(first), Days.millis(last));
     setTickLabelFont(theme.note());
     setTickLabelPaint(Theme.INK);
     setTickMarkPaint(Theme.INK);
@@ -42,7 +42,7 @@ final class TimeAxis extends DateAxis {
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // as the overridden method
+  @SuppressWarnings({"rawtypes", "JavaUtilDate"}) // as the overridden method and its ticks
   public List refreshTicks(Graphics2D g, AxisState state, Rectangle2D data, RectangleEdge edge) {
     List<DateTick> ticks = new ArrayList<>();
     for (Extent extent : fitting(data.getWidth())) {

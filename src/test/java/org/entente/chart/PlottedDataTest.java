@@ -65,7 +65,7 @@ class PlottedDataTest {
     XYDataset edges = plot.getDataset(FanPlot.EDGES);
     IntervalXYDataset half = (IntervalXYDataset) plot.getDataset(FanPlot.HALF);
     IntervalXYDataset wide = (IntervalXYDataset) plot.getDataset(FanPlot.NINE_TENTHS);
-    assertThat(medians.getSeriesKey(series)).isEqualTo(partner.id());
+    assertThat(medians.getSeriesKey(series).toString()).isEqualTo(partner.id());
     assertThat(medians.getItemCount(series)).isEqualTo(fan.dates().size());
     for (int row = 0; row < fan.dates().size(); row++) {
       Spread spread = partner.spreads().get(row);
