@@ -1,0 +1,156 @@
+package org.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.entente.LauncherSandbox.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher builds when it must, and otherwise only starts. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  @TempDir Path temporary;
+  private LauncherSandbox sandbox;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    sandbox = new LauncherSandbox(temporary);
+  }
+
+  @Test
+  void theFirstUseBuildsAndTheSecondOnlyStarts() throws Exception {
+    Outcome first = sandbox.run("0", "an argument");
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.output()).isEqualTo(started("0 an argument"));
+    assertThat(first.errors()).contains("building for the first use");
+    assertThat(sandbox.folder.resolve("target/run/lib/library.jar")).exists();
+
+    assertThat(sandbox.run()).isEqualTo(new Outcome(0, started(""), ""));
+    assertThat(sandbox.builds()).isEqualTo(1);
+  }
+
+  @Test
+  void aNewerSourceIsBuilt() throws Exception {
+    sandbox.run();
+    sandbox.editASource();
+    assertThat(sandbox.run().errors()).contains("the sources have changed");
+    assertThat(sandbox.builds()).isEqualTo(2);
+  }
+
+  @Test
+  void theExitCodeIsThatOfTheProgram() throws Exception {
+    assertThat(sandbox.run("7").exitCode()).isEqualTo(7);
+  }
+
+  @Test
+  void itStartsThroughLinksInTheFolderItIsCalledFromWithTheOptionsForJava() throws Exception {
+    Path elsewhere = Files.createDirectories(temporary.toRealPath().resolve("else where"));
+    Files.createSymbolicLink(elsewhere.resolve("first"), Path.of("../checkout/entente"));
+    Path link = Files.createSymbolicLink(elsewhere.resolve("second"), Path.of("first"));
+    Process process =
+        sandbox.start(link, elsewhere, Map.of("ENTENTE_JAVA_OPTS", "-Xmx1g -ea"), "0");
+    assertThat(LauncherSandbox.end(process).output())
+        .isEqualTo("in " + elsewhere + ": -Xmx1g -ea -jar " + jar() + " 0\n");
+  }
+
+  @Test
+  void aFailedBuildShowsWhyAndLeavesNothingStarted() throws Exception {
+    sandbox.mavenShould("fail");
+    Outcome outcome = sandbox.run();
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output()).isEmpty();
+    assertThat(outcome.errors()).contains("[ERROR] a reason", "the build failed");
+    assertThat(sandbox.folder.resolve("target/run")).isEmptyDirectory();
+  }
+
+  @Test
+  void twoAtOnceBuildOnce() throws Exception {
+    bothStartAndOnlyOneBuilds();
+  }
+
+  @Test
+  @EnabledIf("org.entente.LauncherSandbox#hasFlock")
+  void twoAtOnceBuildOnceByTheLockOfTheSystem() throws Exception {
+    sandbox.withFlock();
+    bothStartAndOnlyOneBuilds();
+  }
+
+  private void bothStartAndOnlyOneBuilds() throws Exception {
+    Path launcher = sandbox.folder.resolve("entente");
+    Process one = sandbox.start(launcher, sandbox.folder, Map.of());
+    Process other = sandbox.start(launcher, sandbox.folder, Map.of());
+    assertThat(LauncherSandbox.end(one).output()).isEqualTo(started(""));
+    assertThat(LauncherSandbox.end(other).output()).isEqualTo(started(""));
+    assertThat(sandbox.builds()).isEqualTo(1);
+  }
+
+  @Test
+  void anInterruptedBuildIsTakenUpByTheNextCall() throws Exception {
+    sandbox.mavenShould("hang");
+    Process process = sandbox.start(sandbox.folder.resolve("entente"), sandbox.folder, Map.of());
+    while (sandbox.builds() == 0) {
+      Thread.sleep(10);
+    }
+    process.toHandle().destroy();
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(sandbox.folder.resolve("target/run")).isEmptyDirectory();
+
+    sandbox.mavenShould("build");
+    assertThat(sandbox.run().output()).isEqualTo(started(""));
+  }
+
+  @Test
+  void aLockWhoseHolderHasDiedBlocksNobody() throws Exception {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path lock = Files.createDirectories(sandbox.folder.resolve("target/run/lock.held"));
+    Files.writeString(lock.resolve("holder"), dead.pid() + "\n");
+    assertThat(sandbox.run().output()).isEqualTo(started(""));
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void whatIsMissingIsSaidInOneSentence() throws Exception {
+    sandbox.withoutMaven();
+    assertThat(sandbox.run())
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "entente: Entente must be built first, which needs Maven, and there is no mvn.\n"));
+    sandbox.withoutJava();
+    assertThat(sandbox.run())
+        .isEqualTo(
+            new Outcome(2, "", "entente: Java 17 or newer is needed, and there is no java.\n"));
+  }
+
+  @Test
+  void anOldJavaIsRefused() throws Exception {
+    for (String version : new String[] {"1.8.0_392", "11.0.2", "16"}) {
+      sandbox.javaIs(version);
+      Outcome outcome = sandbox.run();
+      assertThat(outcome.exitCode()).isEqualTo(2);
+      assertThat(outcome.errors()).contains("Java 17 or newer is needed").hasLineCount(1);
+    }
+    for (String version : new String[] {"17", "17-ea", "25.0.1"}) {
+      sandbox.javaIs(version);
+      assertThat(sandbox.run().exitCode()).isZero();
+    }
+  }
+
+  private String started(String arguments) {
+    return "in " + sandbox.folder + ": " + ("-jar " + jar() + " " + arguments).strip() + "\n";
+  }
+
+  private Path jar() {
+    return sandbox.folder.resolve("target/run/entente.jar");
+  }
+}
