@@ -1,5 +1,6 @@
 package org.entente.experiment;
 
+import java.util.List;
 import org.entente.model.Observers;
 import org.entente.model.Simulation;
 import org.entente.outcome.HistoryRecorder;
@@ -19,15 +20,15 @@ final class Worker<T extends Tally<T>> {
     this.tally = tally;
     recorder = new Recorder(ensemble.scenario());
     historian = new HistoryRecorder(ensemble.scenario(), ensemble.allTies());
-    observers = new Observers(recorder, historian);
+    observers = new Observers(List.of(recorder, tally), historian);
     simulation = new Simulation(ensemble.scenario(), observers);
   }
 
   Replication run(long number) {
     boolean recorded = number <= ensemble.recordFirst();
-    observers.switchSecond(recorded);
+    observers.switchLast(recorded);
     simulation.run(ensemble.seed(), number);
-    tally.add(recorder.trajectory());
+    tally.ended(recorder.trajectory(), simulation.region());
     return new Replication(
         number,
         recorder.responses(simulation.region()),

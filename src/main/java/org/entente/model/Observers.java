@@ -1,34 +1,45 @@
 package org.entente.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two observers as one, the second looking on only in the replications that it is switched on for.
+ * Several observers as one, the last looking on only in the replications that it is switched on for.
  */
 public final class Observers implements Observer {
-  private final Observer always;
+  private final Observer[] always;
   private final Observer sometimes;
   private boolean on;
 
-  /** Two observers; the second is off until {@link #switchSecond} says otherwise. */
-  public Observers(Observer always, Observer sometimes) {
-    this.always = always;
+  /** Observers; the last is off until {@link #switchLast} says otherwise. */
+  public Observers(List<Observer> always, Observer sometimes) {
+    this.always = always.toArray(Observer[]::new);
     this.sometimes = sometimes;
   }
 
-  /** Switches the second on or off, from the next replication on. */
-  public void switchSecond(boolean looking) {
+  /** Switches the last on or off, from the next replication on. */
+  public void switchLast(boolean looking) {
     on = looking;
   }
 
   @Override
   public boolean wantsDecisions() {
-    return always.wantsDecisions() || (on && sometimes.wantsDecisions());
+    if (on && sometimes.wantsDecisions()) {
+      return true;
+    }
+    for (Observer observer : always) {
+      if (observer.wantsDecisions()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public void begins(Region region) {
-    always.begins(region);
+    for (Observer observer : always) {
+      observer.begins(region);
+    }
     if (on) {
       sometimes.begins(region);
     }
@@ -37,7 +48,9 @@ public final class Observers implements Observer {
   @Override
   public void stimulus(
       Region region, Stimulus stimulus, Impacts impacts, @Nullable Decision decision) {
-    always.stimulus(region, stimulus, impacts, decision);
+    for (Observer observer : always) {
+      observer.stimulus(region, stimulus, impacts, decision);
+    }
     if (on) {
       sometimes.stimulus(region, stimulus, impacts, decision);
     }
@@ -45,7 +58,9 @@ public final class Observers implements Observer {
 
   @Override
   public void abstained(Region region, Decision decision) {
-    always.abstained(region, decision);
+    for (Observer observer : always) {
+      observer.abstained(region, decision);
+    }
     if (on) {
       sometimes.abstained(region, decision);
     }
@@ -53,7 +68,9 @@ public final class Observers implements Observer {
 
   @Override
   public void stepEnded(Region region) {
-    always.stepEnded(region);
+    for (Observer observer : always) {
+      observer.stepEnded(region);
+    }
     if (on) {
       sometimes.stepEnded(region);
     }

@@ -1,6 +1,7 @@
 package org.entente.results;
 
 import org.entente.analysis.BinnedSeries;
+import org.entente.model.Region;
 import org.entente.outcome.Trajectory;
 
 /** Counts on fine bins: memory does not grow with the ensemble; quantiles err by one bin at most. */
@@ -14,7 +15,7 @@ final class BinnedBands implements Bands {
   }
 
   @Override
-  public void add(Trajectory trajectory) {
+  public void ended(Trajectory trajectory, Region region) {
     double[] daily = trajectory.daily();
     double[] weekly = trajectory.weekly();
     for (int cell = 0; cell < daily.length; cell++) {

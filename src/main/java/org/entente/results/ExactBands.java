@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.analysis.Quantiles;
+import org.entente.model.Region;
 import org.entente.outcome.Trajectory;
 
 /** Keeps every trajectory: exact, for ensembles that fit. */
@@ -11,7 +12,7 @@ final class ExactBands implements Bands {
   private final List<double[]> rows = new ArrayList<>();
 
   @Override
-  public void add(Trajectory trajectory) {
+  public void ended(Trajectory trajectory, Region region) {
     double[] daily = trajectory.daily();
     double[] weekly = trajectory.weekly();
     double[] row = Arrays.copyOf(daily, daily.length + weekly.length);
