@@ -4,6 +4,10 @@ package org.entente.cli;
 final class BadInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  BadInputException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
   BadInputException(String message) {
     super(message);
   }

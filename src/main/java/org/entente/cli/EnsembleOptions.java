@@ -1,14 +1,11 @@
 package org.entente.cli;
 
-import java.util.OptionalInt;
 import org.entente.experiment.Ensemble;
 import org.entente.model.CompiledScenario;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** How many replications, from which seed, on how many threads, recorded how far. */
 final class EnsembleOptions {
-  private static final int MOST_THREADS = 1024;
   private static final String ALL = "all";
 
   @CommandLine.Option(
@@ -18,18 +15,7 @@ final class EnsembleOptions {
       description = "Number of replications (default: ${DEFAULT-VALUE}).")
   long replications;
 
-  @CommandLine.Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      defaultValue = "1",
-      description = "Any signed 64-bit number (default: ${DEFAULT-VALUE}).")
-  long seed;
-
-  @CommandLine.Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Number of threads (default: one a processor).")
-  @Nullable Integer threads;
+  @CommandLine.Mixin ChanceOptions chance = new ChanceOptions();
 
   @CommandLine.Option(
       names = "--record-first",
@@ -49,13 +35,13 @@ final class EnsembleOptions {
   String ties = "focus";
 
   Ensemble ensemble(CompiledScenario scenario) {
-    threads();
+    chance.threads();
     if (!ties.equals("focus") && !ties.equals(ALL)) {
       throw new BadInputException("--ties takes 'focus' or 'all', not '" + ties + "'");
     }
     try {
       return new Ensemble(
-          scenario, seed, replications, Math.min(replications, recorded()), ties.equals(ALL));
+          scenario, chance.seed, replications, Math.min(replications, recorded()), ties.equals(ALL));
     } catch (IllegalArgumentException e) {
       throw new BadInputException("--replications: " + e.getMessage());
     }
@@ -79,16 +65,5 @@ final class EnsembleOptions {
   private BadInputException notRecordable() {
     return new BadInputException(
         "--record-first takes a number from 0 or 'all', not '" + recordFirst + "'");
-  }
-
-  int threads() {
-    int number =
-        (threads == null ? OptionalInt.empty() : OptionalInt.of(threads))
-            .orElse(Runtime.getRuntime().availableProcessors());
-    if (number < 1 || number > MOST_THREADS) {
-      throw new BadInputException(
-          "--threads must be from 1 to " + MOST_THREADS + ", not " + number);
-    }
-    return number;
   }
 }

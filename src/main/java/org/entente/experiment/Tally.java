@@ -15,10 +15,11 @@ public interface Tally<T extends Tally<T>> extends Observer {
   /**
    * Takes in the replication that ended.
    *
+   * @param replication which one, from 1
    * @param trajectory its trajectory, which must not be kept
    * @param region its last state, which must not be kept
    */
-  void ended(Trajectory trajectory, Region region);
+  void ended(long replication, Trajectory trajectory, Region region);
 
   /** Adds what another gathered. */
   void merge(T other);

@@ -28,7 +28,7 @@ final class Worker<T extends Tally<T>> {
     boolean recorded = number <= ensemble.recordFirst();
     observers.switchLast(recorded);
     simulation.run(ensemble.seed(), number);
-    tally.ended(recorder.trajectory(), simulation.region());
+    tally.ended(number, recorder.trajectory(), simulation.region());
     return new Replication(
         number,
         recorder.responses(simulation.region()),

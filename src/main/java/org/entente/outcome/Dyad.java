@@ -9,6 +9,12 @@ package org.entente.outcome;
  * @param secondPlace place of the second
  */
 public record Dyad(String first, String second, int firstPlace, int secondPlace) {
+  /** Whether it is the dyad of two actors, in either order. */
+  public boolean isOf(String one, String other) {
+    return (first.equals(one) && second.equals(other))
+        || (first.equals(other) && second.equals(one));
+  }
+
   /** Both names joined by a dot. */
   @Override
   public String toString() {

@@ -15,7 +15,7 @@ final class BinnedBands implements Bands {
   }
 
   @Override
-  public void ended(Trajectory trajectory, Region region) {
+  public void ended(long replication, Trajectory trajectory, Region region) {
     double[] daily = trajectory.daily();
     double[] weekly = trajectory.weekly();
     for (int cell = 0; cell < daily.length; cell++) {

@@ -12,7 +12,7 @@ final class ExactBands implements Bands {
   private final List<double[]> rows = new ArrayList<>();
 
   @Override
-  public void ended(Trajectory trajectory, Region region) {
+  public void ended(long replication, Trajectory trajectory, Region region) {
     double[] daily = trajectory.daily();
     double[] weekly = trajectory.weekly();
     double[] row = Arrays.copyOf(daily, daily.length + weekly.length);

@@ -133,4 +133,19 @@ public record Actor(
         newSaliences,
         entries);
   }
+
+  /** The same actor with other things that it may choose to do. */
+  public Actor withRepertoire(List<RepertoireEntry> others) {
+    return new Actor(
+        id,
+        name,
+        kind,
+        capability,
+        decidesEveryOrNull,
+        redLineOrNull,
+        pressure,
+        positions,
+        saliences,
+        others);
+  }
 }

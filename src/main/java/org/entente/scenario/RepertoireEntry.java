@@ -84,4 +84,10 @@ public record RepertoireEntry(
         groupOrNull,
         sourceOrNull);
   }
+
+  /** The same entry with other weights. */
+  public RepertoireEntry withWeights(Map<Driver, Quantity> others) {
+    return new RepertoireEntry(
+        id, action, on, alsoOn, intensity, intercept, others, groupOrNull, sourceOrNull);
+  }
 }

@@ -161,4 +161,45 @@ public record Scenario(
         newTimeline,
         questions);
   }
+
+  /** The same scenario with other actors. */
+  public Scenario withActors(Map<String, Actor> others) {
+    return with(others, stimuli, dynamics, timeline);
+  }
+
+  /** The same scenario with other kinds of stimulus. */
+  public Scenario withStimuli(Map<String, StimulusType> others) {
+    return with(actors, others, dynamics, timeline);
+  }
+
+  /** The same scenario with other parameters of the rules. */
+  public Scenario withDynamics(Dynamics others) {
+    return with(actors, stimuli, others, timeline);
+  }
+
+  /** The same scenario with another timeline. */
+  public Scenario withTimeline(List<TimelineEntry> others) {
+    return with(actors, stimuli, dynamics, others);
+  }
+
+  private Scenario with(
+      Map<String, Actor> newActors,
+      Map<String, StimulusType> newStimuli,
+      Dynamics newDynamics,
+      List<TimelineEntry> newTimeline) {
+    return new Scenario(
+        id,
+        title,
+        about,
+        clock,
+        focus,
+        issues,
+        newActors,
+        ties,
+        groups,
+        newStimuli,
+        newDynamics,
+        newTimeline,
+        questions);
+  }
 }

@@ -67,4 +67,10 @@ public record StimulusType(
         groupOrNull,
         sourceOrNull);
   }
+
+  /** The same type, taken at its word by everyone. */
+  public StimulusType uncontested() {
+    return new StimulusType(
+        id, name, cameoOrNull, valence, null, effects, groupOrNull, sourceOrNull);
+  }
 }

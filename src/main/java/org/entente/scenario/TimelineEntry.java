@@ -122,4 +122,20 @@ public record TimelineEntry(
         enabled,
         sourceOrNull);
   }
+
+  /** The same entry with the type's own claims, if it has any. */
+  public TimelineEntry uncontested() {
+    return new TimelineEntry(
+        id,
+        date,
+        stimulus,
+        from,
+        on,
+        intensity,
+        Map.of(),
+        groupOrNull,
+        repeatOrNull,
+        enabled,
+        sourceOrNull);
+  }
 }

@@ -1,0 +1,117 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.chronicle.Chronicle;
+import org.entente.model.CompiledScenario;
+import org.entente.model.Simulation;
+import org.entente.outcome.ChronicleRecorder;
+import org.entente.reader.ResolvedScenario;
+import org.entente.reader.ScenarioReader;
+import org.entente.results.Manifest;
+import org.entente.results.ResponseRows;
+import org.entente.results.ResultsFolders;
+import org.entente.results.ResultsWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Which history: a member of a scenario's ensemble, or a row of a results folder. */
+final class HistoryKey {
+  @CommandLine.Parameters(
+      paramLabel = "SCENARIO|RESULTS",
+      description = "A scenario file, a results folder, or 'latest' for the newest results.")
+  String source = "";
+
+  @CommandLine.Option(
+      names = "--member",
+      paramLabel = "N",
+      description = "Which replication of a scenario, from 1.")
+  @Nullable Long member;
+
+  @CommandLine.Option(
+      names = "--row",
+      paramLabel = "K",
+      description = "Which row of the responses of a results folder, from 1.")
+  @Nullable Long row;
+
+  @CommandLine.Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "Any signed 64-bit number, with --member (default: 1).")
+  @Nullable Long seed;
+
+  @CommandLine.Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Change one value of the scenario, after all else was read. Repeatable.")
+  List<String> settings = new ArrayList<>();
+
+  /** Simulates the history once more and tells it. */
+  Chronicle tell(Command command) throws IOException {
+    boolean isResults =
+        source.equals(ResultsFolders.LATEST) || Files.isDirectory(Path.of(source)) && row != null;
+    return isResults ? ofResults(command) : ofScenario();
+  }
+
+  private Chronicle ofScenario() {
+    if (row != null) {
+      throw new BadInputException(
+          "--row is for a results folder; name a member of the scenario's ensemble by --member");
+    }
+    if (member == null) {
+      throw new BadInputException("name a replication by --member N, from 1");
+    }
+    if (member < 1) {
+      throw new BadInputException("--member counts from 1, so " + member + " is none");
+    }
+    ResolvedScenario resolved = ScenarioReader.read(Path.of(source), settings);
+    return chronicle(resolved, seed == null ? 1 : seed, member);
+  }
+
+  private Chronicle ofResults(Command command) throws IOException {
+    if (row == null) {
+      throw new BadInputException("name a row of the results by --row K, from 1");
+    }
+    if (member != null || seed != null || !settings.isEmpty()) {
+      throw new BadInputException(
+          "a row of results has its own member, seed and scenario; leave out --member, --seed and"
+              + " --set");
+    }
+    Path folder = ResultsFolders.find(source, Path.of("results"));
+    Manifest manifest = Manifest.read(folder);
+    ResolvedScenario resolved =
+        ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of());
+    if (!resolved.digest().equals(manifest.digest())) {
+      throw new BadInputException(
+          folder.resolve(ResultsWriter.SCENARIO)
+              + " is not the scenario of these results: its digest is not that of the manifest");
+    }
+    if (!manifest.version().equals(Version.number())) {
+      command.tell(
+          "Note: these results are of version "
+              + manifest.version()
+              + "; this is "
+              + Version.number()
+              + ", which may tell another history.");
+    }
+    long replication = ResponseRows.replication(folder, row);
+    return chronicle(resolved, manifest.seed(), replication);
+  }
+
+  private static Chronicle chronicle(ResolvedScenario resolved, long seed, long replication) {
+    CompiledScenario compiled = CompiledScenario.of(resolved.scenario());
+    ChronicleRecorder recorder = new ChronicleRecorder(compiled);
+    new Simulation(compiled, recorder).run(seed, replication);
+    return new Chronicle(
+        resolved.scenario(),
+        resolved.digest(),
+        Version.number(),
+        seed,
+        replication,
+        recorder.happenings(),
+        recorder.decisions());
+  }
+}
