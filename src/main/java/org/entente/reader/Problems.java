@@ -34,6 +34,13 @@ final class Problems {
     }
   }
 
+  /** Adds what a record refused: the last clause of its message says what would be right. */
+  void refused(String path, Mark mark, String message) {
+    int cut = message.lastIndexOf("; ");
+    boolean one = cut < 0;
+    add(path, mark, one ? message : message.substring(0, cut), one ? "" : message.substring(cut + 2));
+  }
+
   /** Whether anything is wrong. */
   boolean any() {
     return !found.isEmpty();
