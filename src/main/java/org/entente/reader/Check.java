@@ -108,7 +108,9 @@ final class Check {
         mark,
         "there is no key " + Shown.quoted(key) + " in " + label,
         () ->
-            right != null ? right : Nearest.advice(key, fields.members().keySet(), "its keys are "));
+            right != null
+                ? right
+                : Nearest.advice(key, fields.members().keySet(), "its keys are "));
   }
 
   private void map(String path, String label, MapOf map, Mapping mapping) {
@@ -195,7 +197,8 @@ final class Check {
         .number(path, label, node, bounds, needs)
         .filter(value -> shape.whole() && value != Math.rint(value))
         .ifPresent(
-            value -> problems.add(path, node.mark(), label + " is " + value, "it must be " + needs));
+            value ->
+                problems.add(path, node.mark(), label + " is " + value, "it must be " + needs));
   }
 
   private void wrong(String path, String label, Node node, String needs) {

@@ -100,7 +100,8 @@ final class Composer {
     switch (event.getEventId()) {
       case DocumentStart -> {
         if (++documents > 1) {
-          throw stop(last, "a second document starts here", "a file holds one scenario; end it here");
+          throw stop(
+              last, "a second document starts here", "a file holds one scenario; end it here");
         }
       }
       case Scalar -> {
@@ -177,7 +178,8 @@ final class Composer {
       throw stop(
           last,
           "the alias " + name + " has no anchor before it",
-          "define &" + Shown.cut(event.getAlias().getValue())
+          "define &"
+              + Shown.cut(event.getAlias().getValue())
               + " above, or put the text in double quotes");
     }
     if (anchored.node() == null) {

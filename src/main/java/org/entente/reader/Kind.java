@@ -1,8 +1,8 @@
 package org.entente.reader;
 
-import org.entente.scenario.DriverKind;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.scenario.DriverKind;
 
 /** Kinds of thing that have a name. */
 enum Kind {

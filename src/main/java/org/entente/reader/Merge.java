@@ -114,6 +114,7 @@ final class Merge {
                 merged.put(key, new Entry(mark, after.get()));
               } else {
                 merged.remove(key);
+                removed.took(at, map.item(), node);
                 remove(at, map.declares(), key, entry, node);
               }
             });
@@ -123,7 +124,9 @@ final class Merge {
   private void remove(
       String path, @Nullable Kind kind, String key, Entry entry, @Nullable Node before) {
     String what = kind == null ? "tie" : kind.word();
-    if (before == null && entry.value() instanceof Mapping mapping && mapping.entries().size() == 1) {
+    if (before == null
+        && entry.value() instanceof Mapping mapping
+        && mapping.entries().size() == 1) {
       nothingToRemove(path, entry.key(), what, kind == null ? path.substring(5) : key);
     }
     if (kind != null) {
@@ -164,6 +167,7 @@ final class Merge {
         merged.put(key.get(), after.get());
       } else {
         merged.remove(key.get());
+        removed.took(join(path, key.get()), list.item(), before);
         int own = 1 + Math.max(1, list.idFrom().size());
         if (before == null && ((Mapping) item).entries().size() <= own) {
           nothingToRemove(join(path, key.get()), item.mark(), list.what(), key.get());
@@ -179,7 +183,10 @@ final class Merge {
         path,
         mark,
         "the " + list.what() + " " + Shown.quoted(key) + " stands twice",
-        "its first place is line " + first.line() + ", column " + first.column()
+        "its first place is line "
+            + first.line()
+            + ", column "
+            + first.column()
             + "; give this one an id of its own");
   }
 

@@ -48,7 +48,10 @@ final class NameCheck {
     }
     int size = sequence.items().size();
     if (size < shape.least() || size > shape.most()) {
-      problems.add(path, node.mark(), label + " names " + size + " " + word + "s",
+      problems.add(
+          path,
+          node.mark(),
+          label + " names " + size + " " + word + "s",
           shape.most() == 2 ? "write [one, two]" : "name at least one");
     }
     Set<String> seen = new HashSet<>();

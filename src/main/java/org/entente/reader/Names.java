@@ -34,7 +34,10 @@ final class Names {
     return names;
   }
 
-  /** All names of a kind; empty where they cannot be told, as their section is missing or unreadable. */
+  /**
+   * All names of a kind; empty where they cannot be told, as their section is missing or
+   * unreadable.
+   */
   Optional<Set<String>> known(Kind kind) {
     return Optional.ofNullable(known.get(kind));
   }

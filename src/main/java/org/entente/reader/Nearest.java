@@ -24,7 +24,8 @@ final class Nearest {
     int cutoff = name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
     String best = null;
     for (String candidate : valid.stream().limit(COMPARED).toList()) {
-      int distance = new LevenshteinDistance(cutoff).apply(lower, candidate.toLowerCase(Locale.ROOT));
+      int distance =
+          new LevenshteinDistance(cutoff).apply(lower, candidate.toLowerCase(Locale.ROOT));
       if (distance >= 0 && distance < candidate.length()) {
         if (distance == 0) {
           return Optional.of(candidate);

@@ -22,7 +22,7 @@ sealed interface Node {
    * @param entries by key, in order
    */
   record Mapping(Mark mark, Map<String, Entry> entries) implements Node {
-    Mapping {
+    public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
@@ -52,7 +52,7 @@ sealed interface Node {
    * @param items in order
    */
   record Sequence(Mark mark, List<Node> items) implements Node {
-    Sequence {
+    public Sequence {
       items = List.copyOf(items);
     }
 

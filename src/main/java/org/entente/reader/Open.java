@@ -90,7 +90,10 @@ abstract sealed class Open {
             "",
             scalar.mark(),
             "the key " + Shown.quoted(scalar.text()) + " stands twice in one mapping",
-            "its first place is line " + first.key().line() + ", column " + first.key().column()
+            "its first place is line "
+                + first.key().line()
+                + ", column "
+                + first.key().column()
                 + "; keep one");
       }
       key = scalar;

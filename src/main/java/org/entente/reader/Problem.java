@@ -21,8 +21,7 @@ public record Problem(
 
   static Problem at(Mark mark, String what, String wouldBeRight) {
     String text = mark.source().line(mark.line());
-    return new Problem(
-        mark.source().name(), mark.line(), mark.column(), text, what, wouldBeRight);
+    return new Problem(mark.source().name(), mark.line(), mark.column(), text, what, wouldBeRight);
   }
 
   /** The sentence alone. */
@@ -44,7 +43,8 @@ public record Problem(
   private String excerpt() {
     int[] points = lineText.codePoints().toArray();
     int at = Math.min(Math.max(column - 1, 0), points.length);
-    int from = points.length <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, points.length - WIDTH));
+    int from =
+        points.length <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, points.length - WIDTH));
     int to = Math.min(points.length, from + WIDTH);
     StringBuilder shown = new StringBuilder(from > 0 ? CUT : "");
     int caret = shown.length();

@@ -38,7 +38,11 @@ final class Problems {
   void refused(String path, Mark mark, String message) {
     int cut = message.lastIndexOf("; ");
     boolean one = cut < 0;
-    add(path, mark, one ? message : message.substring(0, cut), one ? "" : message.substring(cut + 2));
+    add(
+        path,
+        mark,
+        one ? message : message.substring(0, cut),
+        one ? "" : message.substring(cut + 2));
   }
 
   /** Whether anything is wrong. */

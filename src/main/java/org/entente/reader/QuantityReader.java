@@ -1,5 +1,6 @@
 package org.entente.reader;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.reader.Node.Mapping;
 import org.entente.reader.Node.Revised;
@@ -47,7 +48,7 @@ final class QuantityReader {
       return mapping(path, label, shape, mapping, kept);
     }
     return number(path, label, node, shape.field().bounds(), shape.needs())
-        .map(Stated::of);
+        .map(value -> Stated.of(value, node.mark()));
   }
 
   private Optional<Stated> mapping(
@@ -67,10 +68,11 @@ final class QuantityReader {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    Stated bare = Stated.of(number.get());
-    Stated stated =
-        new Stated(
-            bare.value(), bare.first(), false, null, text(mapping, "source"), text(mapping, "group"));
+    Stated bare =
+        value == null
+            ? new Stated(number.get(), List.of(), false, null, null, null)
+            : Stated.of(number.get(), value.mark());
+    Stated stated = bare.with(text(mapping, "source"), text(mapping, "group"));
     Node range = mapping.get("range").orElse(null);
     if (range == null) {
       return Optional.of(stated);

@@ -46,7 +46,8 @@ final class QuestionShape {
     return removable(
         required("id", new Id(), "key of the question"),
         required("ask", new Text(), "the question in words"),
-        optional("count", counted, "asks how often a stimulus comes; with at-least or the like", ""),
+        optional(
+            "count", counted, "asks how often a stimulus comes; with at-least or the like", ""),
         optional("at-least", count, "least count that makes the answer yes", ""),
         optional("at-most", count, "greatest count that makes the answer yes", ""),
         optional("exactly", count, "the one count that makes the answer yes", ""),

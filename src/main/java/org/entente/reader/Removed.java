@@ -1,9 +1,11 @@
 package org.entente.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Removed {
   private final Map<Kind, Map<String, Mark>> marks = new EnumMap<>(Kind.class);
+  private final Set<String> paths = new LinkedHashSet<>();
 
   void add(Kind kind, String name, Mark mark) {
     marks.computeIfAbsent(kind, k -> new HashMap<>()).put(name, mark);
+  }
+
+  /** Notes what is taken away at a path. */
+  void took(String path, Shape shape, @Nullable Node node) {
+    if (node != null) {
+      QuantityPaths.add(path, shape, node, paths);
+    }
+  }
+
+  /** The paths of all quantities that were taken away. */
+  Set<String> paths() {
+    return Collections.unmodifiableSet(paths);
   }
 
   /** Where a name was removed. */
@@ -41,7 +56,7 @@ final class Removed {
       return file;
     }
     Names names = Names.of(file);
-    Node cleaned = clean(ScenarioShape.FILE, file, names);
+    Node cleaned = clean("", ScenarioShape.FILE, file, names);
     return withoutSilenced(cleaned, Names.of(cleaned));
   }
 
@@ -55,7 +70,7 @@ final class Removed {
         && names.known(kind).map(known -> !known.contains(name)).orElse(false);
   }
 
-  private Node clean(Shape shape, Node node, Names names) {
+  private Node clean(String path, Shape shape, Node node, Names names) {
     if (shape instanceof Fields fields && node instanceof Mapping mapping) {
       Map<String, Entry> kept = new LinkedHashMap<>();
       mapping
@@ -66,7 +81,12 @@ final class Removed {
                       key,
                       fields
                           .member(key)
-                          .map(m -> new Entry(entry.key(), clean(m.shape(), entry.value(), names)))
+                          .map(
+                              m ->
+                                  new Entry(
+                                      entry.key(),
+                                      clean(
+                                          Merge.join(path, key), m.shape(), entry.value(), names)))
                           .orElse(entry)));
       return new Mapping(mapping.mark(), kept);
     }
@@ -76,15 +96,22 @@ final class Removed {
           .entries()
           .forEach(
               (key, entry) -> {
-                if (!isGone(map.refers(), key, names)) {
-                  kept.put(key, new Entry(entry.key(), clean(map.item(), entry.value(), names)));
+                String at = Merge.join(path, key);
+                if (isGone(map.refers(), key, names)) {
+                  took(at, map.item(), entry.value());
+                } else {
+                  Node value = clean(at, map.item(), entry.value(), names);
+                  kept.put(key, new Entry(entry.key(), value));
                 }
               });
       return new Mapping(mapping.mark(), kept);
     }
     if (shape instanceof ListOf list && node instanceof Sequence sequence) {
       List<Node> items = new ArrayList<>();
-      sequence.items().forEach(item -> items.add(clean(list.item(), item, names)));
+      for (Node item : sequence.items()) {
+        String at = Merge.join(path, Merge.key(list, item).orElse("#"));
+        items.add(clean(at, list.item(), item, names));
+      }
       return new Sequence(sequence.mark(), items);
     }
     return node;
@@ -97,7 +124,8 @@ final class Removed {
     }
     List<Node> kept =
         timeline.items().stream()
-            .filter(item -> !(item instanceof Mapping m && Merge.isOff(m) && namesRemoved(m, names)))
+            .filter(
+                item -> !(item instanceof Mapping m && Merge.isOff(m) && namesRemoved(m, names)))
             .toList();
     Map<String, Entry> entries = new LinkedHashMap<>(mapping.entries());
     entries.computeIfPresent(

@@ -32,6 +32,8 @@ public final class ScenarioProblems extends RuntimeException {
     String text =
         problems.stream().limit(SHOWN).map(Problem::describe).collect(Collectors.joining("\n"));
     int more = problems.size() - SHOWN;
-    return more > 0 ? text + "\nand " + more + (more == 1 ? " problem" : " problems") + " more" : text;
+    return more > 0
+        ? text + "\nand " + more + (more == 1 ? " problem" : " problems") + " more"
+        : text;
   }
 }

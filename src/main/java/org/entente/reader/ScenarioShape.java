@@ -53,7 +53,8 @@ final class ScenarioShape {
           required("scenario", new Id(), "short name; results are kept under it"),
           optional("title", TEXT, "one line for people", "the scenario's name"),
           optional("about", TEXT, "what the scenario asks, in two or three sentences", ""),
-          optional("extends", TEXT, "another file, relative to this one, that this one changes", ""),
+          optional(
+              "extends", TEXT, "another file, relative to this one, that this one changes", ""),
           required("clock", clock(), "when; dates such as 2025-01-09, durations in days"),
           required("focus", ACTOR, "the actor whose alignments are looked at"),
           optional(
@@ -63,10 +64,13 @@ final class ScenarioShape {
                   + " characters within one key; of several that match, the last speaks",
               ""),
           required(
-              "issues", new MapOf(Kind.ISSUE, null, issue(), MOST_NAMES), "what actors disagree about"),
+              "issues",
+              new MapOf(Kind.ISSUE, null, issue(), MOST_NAMES),
+              "what actors disagree about"),
           optional("dynamics", dynamics(), "parameters of the rules", "the model's own values"),
           required("actors", new MapOf(Kind.ACTOR, null, actor(), MOST_ACTORS), "who acts"),
-          optional("ties", ties(), "what each actor feels toward each other at the start", "neutral"),
+          optional(
+              "ties", ties(), "what each actor feels toward each other at the start", "neutral"),
           optional(
               "groups",
               new MapOf(Kind.GROUP, Kind.ACTOR, group(), MOST_NAMES),
@@ -77,7 +81,8 @@ final class ScenarioShape {
               new MapOf(Kind.STIMULUS, null, stimulus(), MOST_NAMES),
               "kinds of thing that one actor does to others",
               ""),
-          optional("timeline", new ListOf(entry(), "timeline entry", List.of()), "what is dated", ""),
+          optional(
+              "timeline", new ListOf(entry(), "timeline entry", List.of()), "what is dated", ""),
           optional(
               "questions",
               new ListOf(QuestionShape.question(), "question", List.of()),
@@ -173,8 +178,7 @@ final class ScenarioShape {
             measured(Field.TRUST, false, "0.5"),
             measured(Field.GRIEVANCE, false, "0"),
             measured(Field.PROXIMITY, false, "1"));
-    return new MapOf(
-        null, Kind.ACTOR, new MapOf(null, Kind.ACTOR, tie, MOST_ACTORS), MOST_ACTORS);
+    return new MapOf(null, Kind.ACTOR, new MapOf(null, Kind.ACTOR, tie, MOST_ACTORS), MOST_ACTORS);
   }
 
   private static Fields group() {
@@ -225,10 +229,15 @@ final class ScenarioShape {
         required("stimulus", STIMULUS, "kind of stimulus"),
         required("from", ACTOR, "source"),
         required(
-            "on", new Names(Kind.ACTOR, 1, MOST_ACTORS, true), "target or targets, principal first"),
+            "on",
+            new Names(Kind.ACTOR, 1, MOST_ACTORS, true),
+            "target or targets, principal first"),
         measured(Field.INTENSITY, false, "1"),
         optional(
-            "claims", names(Kind.ACTOR, Field.CLAIM), "what each actor claims it did", "the type's"),
+            "claims",
+            names(Kind.ACTOR, Field.CLAIM),
+            "what each actor claims it did",
+            "the type's"),
         optional("group", GROUP, Words.FIELD_GROUP, ""),
         optional("repeat", repeat, "when it comes again", "once"),
         optional("enabled", new Switch(), "whether it happens", "true"),

@@ -70,7 +70,7 @@ sealed interface Shape {
    * @param removable whether {@code enabled: false} removes it
    */
   record Fields(Map<String, Member> members, boolean removable) implements Shape {
-    Fields {
+    public Fields {
       members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
@@ -160,8 +160,11 @@ sealed interface Shape {
 
   /** Meaning, unit and bounds of a quantity. */
   static String described(Field field) {
-    return field.words() + " (" + (field.unit().equals("1") ? "" : field.unit() + "; ")
-        + field.bounds().words() + ")";
+    return field.words()
+        + " ("
+        + (field.unit().equals("1") ? "" : field.unit() + "; ")
+        + field.bounds().words()
+        + ")";
   }
 
   /** Bounds as they follow "a number". */

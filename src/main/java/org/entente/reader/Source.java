@@ -7,9 +7,10 @@ import java.util.List;
  * A text that nodes come from: a file, or one setting of the command line.
  *
  * @param name as the user knows it
+ * @param layer 0 for the file asked for, less for each file that it extends, more for each setting
  * @param lines its lines, without their ends
  */
-record Source(String name, List<String> lines) {
+record Source(String name, int layer, List<String> lines) {
   /** Name of the source of a setting. */
   static final String SETTING = "--set";
 
@@ -18,7 +19,7 @@ record Source(String name, List<String> lines) {
   }
 
   /** A source whose text is split where YAML ends a line. */
-  static Source of(String name, String text) {
+  static Source of(String name, int layer, String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -32,7 +33,7 @@ record Source(String name, List<String> lines) {
       }
     }
     lines.add(text.substring(start));
-    return new Source(name, lines);
+    return new Source(name, layer, lines);
   }
 
   /** A line by its number from 1; empty where there is none. */

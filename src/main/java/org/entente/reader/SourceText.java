@@ -27,9 +27,9 @@ record SourceText(Source source, String text) {
       "a scenario file holds at most " + (LARGEST >> 20) + " megabytes";
 
   /** A text, refused where it holds characters that are no text. */
-  static Optional<SourceText> of(String name, String text, Problems problems) {
+  static Optional<SourceText> of(String name, int layer, String text, Problems problems) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    Source source = Source.of(name, body);
+    Source source = Source.of(name, layer, body);
     if (body.length() > LARGEST) {
       problems.add("", Mark.whole(source), "the text is too large", SIZE);
       return Optional.empty();
@@ -49,21 +49,32 @@ record SourceText(Source source, String text) {
     return Optional.of(new SourceText(source, body));
   }
 
-  /** The text of a file, refused where it cannot be read or is not UTF-8. */
-  static Optional<SourceText> read(Path file, String name, Problems problems) {
-    Mark whole = Mark.whole(new Source(name, List.of()));
+  /**
+   * The text of a file, refused where it cannot be read or is not UTF-8.
+   *
+   * @param name the file as the user knows it
+   * @param asked where another file asks for it, or the file as a whole
+   */
+  static Optional<SourceText> read(
+      Path file, String name, int layer, Mark asked, Problems problems) {
+    String it = asked.line() == 0 ? "this" : Shown.quoted(name);
     try {
       if (!Files.exists(file)) {
-        problems.add("", whole, "there is no such file", "check the name and the folder");
+        problems.add(
+            "",
+            asked,
+            asked.line() == 0 ? "there is no such file" : "there is no file " + it,
+            "check the name and the folder");
       } else if (Files.isDirectory(file)) {
-        problems.add("", whole, "this is a folder", "name a scenario file within it");
+        problems.add("", asked, it + " is a folder", "name a scenario file within it");
       } else {
-        return decode(name, bytes(file), problems);
+        return decode(name, layer, bytes(file), problems);
       }
     } catch (AccessDeniedException e) {
-      problems.add("", whole, "the file may not be read", "check its permissions");
+      problems.add("", asked, it + " may not be read", "check the file's permissions");
     } catch (IOException e) {
-      problems.add("", whole, "the file cannot be read (" + Shown.escaped(reason(e)) + ")", "");
+      String why = Shown.escaped(reason(e));
+      problems.add("", asked, it + " cannot be read (" + why + ")", "check the disk and the name");
     }
     return Optional.empty();
   }
@@ -79,9 +90,10 @@ record SourceText(Source source, String text) {
     }
   }
 
-  private static Optional<SourceText> decode(String name, byte[] bytes, Problems problems) {
+  private static Optional<SourceText> decode(
+      String name, int layer, byte[] bytes, Problems problems) {
     if (bytes.length > LARGEST) {
-      Mark whole = Mark.whole(new Source(name, List.of()));
+      Mark whole = Mark.whole(new Source(name, layer, List.of()));
       problems.add("", whole, "the file is too large", SIZE);
       return Optional.empty();
     }
@@ -90,7 +102,7 @@ record SourceText(Source source, String text) {
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     String text = out.flip().toString();
     if (!result.isError()) {
-      return of(name, text, problems);
+      return of(name, layer, text, problems);
     }
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     int bad = bytes[in.position()] & 0xFF;
@@ -98,7 +110,11 @@ record SourceText(Source source, String text) {
     String what =
         String.format(Locale.ROOT, "the byte %02X is not UTF-8", bad)
             + (wide ? " (the file looks like UTF-16)" : "");
-    problems.add("", markAt(Source.of(name, body), body, body.length()), what, "save the file as UTF-8");
+    problems.add(
+        "",
+        markAt(Source.of(name, layer, body), body, body.length()),
+        what,
+        "save the file as UTF-8");
     return Optional.empty();
   }
 

@@ -32,13 +32,22 @@ sealed interface Spread {
       Range range = new Range(low, high);
       if (!bounds.contains(low) || !bounds.contains(high)) {
         throw new IllegalArgumentException(
-            "the range [" + Numbers.text(low) + ", " + Numbers.text(high)
-                + "] is out of bounds; both ends must be " + bounds.words());
+            "the range ["
+                + Numbers.text(low)
+                + ", "
+                + Numbers.text(high)
+                + "] is out of bounds; both ends must be "
+                + bounds.words());
       }
       if (!range.contains(value)) {
         throw new IllegalArgumentException(
-            "the range [" + Numbers.text(low) + ", " + Numbers.text(high)
-                + "] leaves out the value " + Numbers.text(value) + "; it must hold it");
+            "the range ["
+                + Numbers.text(low)
+                + ", "
+                + Numbers.text(high)
+                + "] leaves out the value "
+                + Numbers.text(value)
+                + "; it must hold it");
       }
       return low == high ? Optional.empty() : Optional.of(range);
     }
@@ -112,7 +121,9 @@ sealed interface Spread {
       double high = number(second.startsWith("x") ? second.substring(1) : second, scalar);
       if (low < 0 || low > 1 || high < 1) {
         throw new IllegalArgumentException(
-            "the range " + Shown.quoted(scalar.text()) + " leaves out the value itself"
+            "the range "
+                + Shown.quoted(scalar.text())
+                + " leaves out the value itself"
                 + "; the first multiple must be from 0 to 1, the second at least 1");
       }
       return new Times(low, high);
@@ -134,15 +145,20 @@ sealed interface Spread {
       NumberText number = NumberText.read(scalar);
       if (!number.isNumber()) {
         throw new IllegalArgumentException(
-            "an end of the range is " + scalar.kind() + "; "
+            "an end of the range is "
+                + scalar.kind()
+                + "; "
                 + (number.advice().isEmpty() ? "it must be a number" : number.advice()));
       }
       ends[i] = number.value();
     }
     if (ends[0] > ends[1]) {
       throw new IllegalArgumentException(
-          "the range starts at " + Numbers.text(ends[0]) + " and ends below it, at "
-              + Numbers.text(ends[1]) + "; write the lower end first");
+          "the range starts at "
+              + Numbers.text(ends[0])
+              + " and ends below it, at "
+              + Numbers.text(ends[1])
+              + "; write the lower end first");
     }
     return new Ends(ends[0], ends[1]);
   }

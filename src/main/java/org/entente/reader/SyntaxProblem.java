@@ -33,7 +33,9 @@ final class SyntaxProblem {
               "this line is no 'key: value'",
               "add the ':' and a space, or indent the line as part of the text above"),
           new Words(
-              "found unexpected end of stream", "a quoted text is not closed", "add the missing quote"),
+              "found unexpected end of stream",
+              "a quoted text is not closed",
+              "add the missing quote"),
           new Words(
               "found unexpected document separator",
               "a quoted text is not closed",
@@ -58,8 +60,7 @@ final class SyntaxProblem {
               "expected escape sequence",
               "an escape in double quotes is not complete",
               "write \\u and four hexadecimal digits"),
-          new Words(
-              "that cannot start any token", "no text can start with this sign", QUOTE),
+          new Words("that cannot start any token", "no text can start with this sign", QUOTE),
           new Words("found undefined tag handle", "a tag that is not defined", "remove the tag"),
           new Words("expected the node content", "a value is missing here", "add it"),
           new Words("expected <document start>", "the document ends before this", QUOTE),
