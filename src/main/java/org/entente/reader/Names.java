@@ -1,0 +1,44 @@
+package org.entente.reader;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.Node.Mapping;
+import org.entente.reader.Shape.MapOf;
+
+/** The names that a file declares, by kind, whether or not what they name is sound. */
+final class Names {
+  private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
+
+  private Names() {}
+
+  /** The names of a file. */
+  static Names of(Node file) {
+    Names names = new Names();
+    if (file instanceof Mapping mapping) {
+      ScenarioShape.FILE
+          .members()
+          .forEach(
+              (key, member) -> {
+                if (member.shape() instanceof MapOf map && map.declares() != null) {
+                  Node section = mapping.get(key).orElse(null);
+                  if (section instanceof Mapping declared) {
+                    names.known.put(map.declares(), declared.entries().keySet());
+                  } else if (Node.isNothing(section) && !member.required()) {
+                    names.known.put(map.declares(), Set.of());
+                  }
+                }
+              });
+    }
+    return names;
+  }
+
+  /**
+   * All names of a kind; empty where they cannot be told, as their section is missing or
+   * unreadable.
+   */
+  Optional<Set<String>> known(Kind kind) {
+    return Optional.ofNullable(known.get(kind));
+  }
+}

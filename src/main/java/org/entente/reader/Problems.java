@@ -1,0 +1,93 @@
+package org.entente.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** Gathers what is wrong, each with the path of the part that it makes unreadable. */
+final class Problems {
+  /** After so many, a file is not read on. */
+  static final int MOST = 1000;
+
+  private final Set<Problem> found = new LinkedHashSet<>();
+  private final TreeSet<String> paths = new TreeSet<>();
+  private final Map<String, Integer> files = new LinkedHashMap<>();
+
+  /** Adds a problem of the part at a path; the path is empty for the scenario as a whole. */
+  void add(String path, Mark mark, String what, String wouldBeRight) {
+    add(path, mark, what, () -> wouldBeRight);
+  }
+
+  /** The same, with advice that is worked out only while it will be shown. */
+  void add(String path, Mark mark, String what, Supplier<String> wouldBeRight) {
+    paths.add(path);
+    files.putIfAbsent(mark.source().name(), files.size());
+    if (found.size() < MOST) {
+      String right = found.size() < 2 * ScenarioProblems.SHOWN ? wouldBeRight.get() : "";
+      found.add(Problem.at(mark, what, right));
+    }
+  }
+
+  /** Adds what a record refused: the last clause of its message says what would be right. */
+  void refused(String path, Mark mark, String message) {
+    int cut = message.lastIndexOf("; ");
+    boolean one = cut < 0;
+    add(
+        path,
+        mark,
+        one ? message : message.substring(0, cut),
+        one ? "" : message.substring(cut + 2));
+  }
+
+  /** Whether anything is wrong. */
+  boolean any() {
+    return !found.isEmpty();
+  }
+
+  /** Whether no more are wanted. */
+  boolean full() {
+    return found.size() >= MOST;
+  }
+
+  /** Whether something is wrong with the part at a path, or within it. */
+  boolean within(String path) {
+    if (paths.contains(path)) {
+      return true;
+    }
+    String below = path + ".";
+    String next = paths.ceiling(below);
+    return next != null && next.startsWith(below);
+  }
+
+  /** Whether something is wrong with the very node at a path. */
+  boolean at(String path) {
+    return paths.contains(path);
+  }
+
+  /** All, file by file as they were first met, by line and column. */
+  List<Problem> all() {
+    List<Problem> all = new ArrayList<>(found);
+    all.sort(
+        Comparator.<Problem>comparingInt(p -> files.getOrDefault(p.file(), files.size()))
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column));
+    return all;
+  }
+
+  /**
+   * Ends the reading if anything is wrong.
+   *
+   * @throws ScenarioProblems with all that is wrong
+   */
+  void refuse() {
+    if (any()) {
+      throw new ScenarioProblems(all());
+    }
+  }
+}
