@@ -9,6 +9,8 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      TraceCommand.class,
+      PatternsCommand.class,
       ChartCommand.class,
       ValidateCommand.class,
       SchemaCommand.class

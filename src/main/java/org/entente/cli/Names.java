@@ -27,7 +27,7 @@ final class Names {
 
   /** The valid name of fewest edits, if no more than a third of the letters are changed. */
   private static Optional<String> nearest(String name, Collection<String> valid) {
-    LevenshteinDistance distance = new LevenshteinDistance();
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     String lower = name.toLowerCase(Locale.ROOT);
     return valid.stream()
         .min(Comparator.comparingInt((String other) -> distance.apply(lower, other)))
