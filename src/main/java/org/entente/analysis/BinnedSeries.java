@@ -3,8 +3,9 @@ package org.entente.analysis;
 /**
  * Counts of values on a grid of fine bins, cell by cell: memory does not grow with the number of
  * values, and counts add up to the same whatever the order in which they are added or merged. A
- * quantile lies within one bin of the value of its rank; a mean is the sum of values rounded to 2^-40 of the
- * width of the whole grid, which is exact in whole numbers for up to 2^22 values a cell.
+ * quantile lies within one bin of the value of its rank; a mean is the sum of values rounded to
+ * 2^-40 of the width of the whole grid, which is exact in whole numbers for up to 2^22 values a
+ * cell.
  *
  * <p>Values outside the grid are counted in its first or last bin.
  */
@@ -81,8 +82,8 @@ public final class BinnedSeries {
   }
 
   /**
-   * A quantile of a cell's values: the place within its bin of the value that type 7 (Hyndman and Fan
-   * 1996) points at, as if a bin's values were spread evenly.
+   * A quantile of a cell's values: the place within its bin of the value that type 7 (Hyndman and
+   * Fan 1996) points at, as if a bin's values were spread evenly.
    *
    * @param p probability, 0..1
    * @throws IllegalStateException if the cell is empty

@@ -8,8 +8,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * clusters may be added and merged in any order.
  *
  * <p>The interval is that of the logarithm of the ratio, its variance by linearisation with the
- * cluster as the unit (Cochran 1977, Sampling Techniques, section 6.3): the residual of a cluster is
- * r = events - rate * exposure, and var(rate) = sum r^2 / (sum exposure)^2.
+ * cluster as the unit (Cochran 1977, Sampling Techniques, section 6.3): the residual of a cluster
+ * is r = events - rate * exposure, and var(rate) = sum r^2 / (sum exposure)^2.
  */
 public final class ClusteredRatio {
   private static final int PAIRS = 10;
@@ -82,8 +82,12 @@ public final class ClusteredRatio {
     double own = rate();
     double other = otherRate();
     double variance =
-        variance(new double[] {1 / (own * sums[1]), -1.0 / sums[1], -1 / (other * sums[3]), 1.0 / sums[3]});
-    double half = new NormalDistribution(0, 1).inverseCumulativeProbability(0.975) * Math.sqrt(variance);
+        variance(
+            new double[] {
+              1 / (own * sums[1]), -1.0 / sums[1], -1 / (other * sums[3]), 1.0 / sums[3]
+            });
+    double half =
+        new NormalDistribution(0, 1).inverseCumulativeProbability(0.975) * Math.sqrt(variance);
     double estimate = own / other;
     return new Ratio(estimate, estimate * Math.exp(-half), estimate * Math.exp(half));
   }

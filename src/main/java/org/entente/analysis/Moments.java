@@ -31,7 +31,9 @@ final class Moments {
     return origin + sum / values.length;
   }
 
-  /** The variance with n - 1 in the denominator, of at least two values; exactly 0 if all are one. */
+  /**
+   * The variance with n - 1 in the denominator, of at least two values; exactly 0 if all are one.
+   */
   static double variance(double[] values, double mean) {
     double squares = 0;
     double rest = 0;

@@ -31,8 +31,8 @@ public record Proportion(int successes, int trials, double low, double high) {
   }
 
   /**
-   * The equal-tailed interval of Jeffreys' prior, Beta(k + 1/2, n - k + 1/2), with the ends set to 0
-   * at k = 0 and to 1 at k = n (Brown, Cai and DasGupta 2001, section 3.1).
+   * The equal-tailed interval of Jeffreys' prior, Beta(k + 1/2, n - k + 1/2), with the ends set to
+   * 0 at k = 0 and to 1 at k = n (Brown, Cai and DasGupta 2001, section 3.1).
    *
    * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
    */
@@ -47,8 +47,8 @@ public record Proportion(int successes, int trials, double low, double high) {
   }
 
   /**
-   * The exact interval of Clopper and Pearson (1934): the ends are the 2.5 % quantile of Beta(k, n - k
-   * + 1) and the 97.5 % quantile of Beta(k + 1, n - k).
+   * The exact interval of Clopper and Pearson (1934): the ends are the 2.5 % quantile of Beta(k, n
+   * - k + 1) and the 97.5 % quantile of Beta(k + 1, n - k).
    *
    * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
    */

@@ -11,6 +11,7 @@ import org.entente.outcome.StockChange;
 import org.entente.outcome.TieChange;
 import org.entente.outcome.TieChange.Feeling;
 import org.entente.outcome.WeighedOption;
+import org.entente.scenario.Issue;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.StimulusType;
 import org.entente.scenario.TimelineEntry;
@@ -114,7 +115,7 @@ final class Sentences {
     String about =
         switch (change.stock()) {
           case SHELTER -> " of " + name(change.about());
-          case SALIENCE -> " of " + scenario.issues().get(change.about()).name();
+          case SALIENCE -> " of " + issue(change.about());
           case PRESSURE, STRENGTH -> "";
         };
     return name(change.of())
@@ -125,6 +126,11 @@ final class Sentences {
         + Told.level(change.before())
         + " to "
         + Told.level(change.after());
+  }
+
+  private String issue(String id) {
+    Issue issue = scenario.issues().get(id);
+    return issue == null ? id : issue.name();
   }
 
   /** An option's utility, added up. */

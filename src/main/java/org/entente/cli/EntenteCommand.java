@@ -40,6 +40,7 @@ final class EntenteCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new CommandLine.ParameterException(spec.commandLine(), "name a command: " + commands);
   }
 }

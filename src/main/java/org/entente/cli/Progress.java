@@ -24,8 +24,8 @@ final class Progress implements Sink, AutoCloseable {
 
   /** Shows the progress of {@code total} replications that are passed on to {@code next}. */
   static Progress of(long total, boolean quiet, PrintStream err, Sink next) {
-    // Java 17 has a console only where both input and output are a terminal.
-    if (quiet || System.console() == null) {
+    // Java cannot tell whether standard error is a terminal; the launcher can.
+    if (quiet || !Boolean.getBoolean("entente.terminal")) {
       return new Progress(next, null);
     }
     ProgressBar bar =

@@ -78,16 +78,17 @@ final class RunCommand extends Command {
   }
 
   private Bands simulate(Ensemble ensemble, ResultsWriter writer) throws InterruptedException {
-    try (Progress progress =
-        Progress.of(ensemble.replications(), quiet, console().err(), writer)) {
-      return new ThreadEngine(options.chance.threads()).run(ensemble, BandsFile.tallies(ensemble), progress);
+    try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err(), writer)) {
+      return new ThreadEngine(options.chance.threads())
+          .run(ensemble, BandsFile.tallies(ensemble), progress);
     }
   }
 
   private Optional<String> drawCharts(Path folder, ResolvedScenario resolved) throws IOException {
     return output.noCharts
         ? Optional.empty()
-        : ResultsCharts.draw(folder, resolved.scenario(), options.chance.seed, options.replications);
+        : ResultsCharts.draw(
+            folder, resolved.scenario(), options.chance.seed, options.replications);
   }
 
   private void show(Ensemble ensemble, EnsembleSummary summary, Path place) {

@@ -4,7 +4,9 @@ import org.entente.analysis.BinnedSeries;
 import org.entente.model.Region;
 import org.entente.outcome.Trajectory;
 
-/** Counts on fine bins: memory does not grow with the ensemble; quantiles err by one bin at most. */
+/**
+ * Counts on fine bins: memory does not grow with the ensemble; quantiles err by one bin at most.
+ */
 final class BinnedBands implements Bands {
   private static final int BINS = 2000;
 
@@ -33,11 +35,11 @@ final class BinnedBands implements Bands {
 
   @Override
   public double[] spread(int cell) {
-    double[] spread = new double[PROBABILITIES.length + 1];
-    for (int p = 0; p < PROBABILITIES.length; p++) {
-      spread[p] = series.quantile(cell, PROBABILITIES[p]);
+    double[] spread = new double[PROBABILITIES.size() + 1];
+    for (int p = 0; p < PROBABILITIES.size(); p++) {
+      spread[p] = series.quantile(cell, PROBABILITIES.get(p));
     }
-    spread[PROBABILITIES.length] = series.mean(cell);
+    spread[PROBABILITIES.size()] = series.mean(cell);
     return spread;
   }
 

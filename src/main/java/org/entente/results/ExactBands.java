@@ -29,11 +29,11 @@ final class ExactBands implements Bands {
   public double[] spread(int cell) {
     // Sorted before they are summed, so that the order of the workers leaves no trace.
     double[] values = rows.stream().mapToDouble(row -> row[cell]).sorted().toArray();
-    double[] spread = new double[PROBABILITIES.length + 1];
-    for (int p = 0; p < PROBABILITIES.length; p++) {
-      spread[p] = Quantiles.ofSorted(values, PROBABILITIES[p]);
+    double[] spread = new double[PROBABILITIES.size() + 1];
+    for (int p = 0; p < PROBABILITIES.size(); p++) {
+      spread[p] = Quantiles.ofSorted(values, PROBABILITIES.get(p));
     }
-    spread[PROBABILITIES.length] = Arrays.stream(values).sum() / values.length;
+    spread[PROBABILITIES.size()] = Arrays.stream(values).sum() / values.length;
     return spread;
   }
 

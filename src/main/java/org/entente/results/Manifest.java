@@ -17,8 +17,8 @@ import org.entente.table.Json;
 import org.entente.table.JsonValue;
 
 /**
- * {@code manifest.json}: what a results folder is, and what reproduces it. The only file that holds a
- * time of day.
+ * {@code manifest.json}: what a results folder is, and what reproduces it. The only file that holds
+ * a time of day.
  *
  * @param version version of Entente
  * @param scenario id of the scenario

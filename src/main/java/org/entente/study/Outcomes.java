@@ -13,8 +13,8 @@ import org.entente.model.CompiledScenario;
 import org.entente.outcome.Responses;
 
 /**
- * What an ensemble yielded, kept in memory: every response of every replication, in their order, and
- * what a tally gathered beside them. Two ensembles of the same seed pair by their replications.
+ * What an ensemble yielded, kept in memory: every response of every replication, in their order,
+ * and what a tally gathered beside them. Two ensembles of the same seed pair by their replications.
  *
  * @param <T> the tally
  */
