@@ -10,7 +10,7 @@ import org.entente.reader.Shape.Fields;
 import org.entente.reader.Shape.Id;
 import org.entente.reader.Shape.Name;
 import org.entente.reader.Shape.Names;
-import org.entente.reader.Shape.Number;
+import org.entente.reader.Shape.Numeral;
 import org.entente.reader.Shape.Text;
 import org.entente.scenario.Bounds;
 
@@ -31,8 +31,8 @@ final class QuestionShape {
   static Fields question() {
     Day day = new Day(List.of());
     Day dayOrReference = new Day(List.of(REFERENCE));
-    Number level = new Number(Bounds.ANY, false);
-    Number count = new Number(Bounds.closed(0, 1_000_000), true);
+    Numeral level = new Numeral(Bounds.ANY, false);
+    Numeral count = new Numeral(Bounds.closed(0, 1_000_000), true);
     Name actor = new Name(Kind.ACTOR, List.of());
     Fields counted =
         Shape.fields(

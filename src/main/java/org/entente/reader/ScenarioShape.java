@@ -20,7 +20,7 @@ import org.entente.reader.Shape.Measured;
 import org.entente.reader.Shape.Member;
 import org.entente.reader.Shape.Name;
 import org.entente.reader.Shape.Names;
-import org.entente.reader.Shape.Number;
+import org.entente.reader.Shape.Numeral;
 import org.entente.reader.Shape.Switch;
 import org.entente.reader.Shape.Text;
 import org.entente.scenario.ActorKind;
@@ -98,7 +98,7 @@ final class ScenarioShape {
         required("end", DAY, "last day, included"),
         optional(
             "step",
-            new Number(Bounds.POSITIVE, false),
+            new Numeral(Bounds.POSITIVE, false),
             "days that one step advances: whole days, or a whole fraction of a day down to 1/"
                 + Clock.FINEST,
             "1"));
