@@ -7,7 +7,6 @@ import static org.entente.reader.Shape.required;
 import java.util.List;
 import org.entente.reader.Shape.Day;
 import org.entente.reader.Shape.Fields;
-import org.entente.reader.Shape.Id;
 import org.entente.reader.Shape.Name;
 import org.entente.reader.Shape.Names;
 import org.entente.reader.Shape.Numeral;
@@ -44,7 +43,7 @@ final class QuestionShape {
             optional("from", day, "first day", "decisions-from"),
             optional("until", day, "last day, included", "the clock's end"));
     return removable(
-        required("id", new Id(), "key of the question"),
+        required("id", new Shape.Id(), "key of the question"),
         required("ask", new Text(), "the question in words"),
         optional(
             "count", counted, "asks how often a stimulus comes; with at-least or the like", ""),
