@@ -67,7 +67,7 @@ final class Check {
       names.list(path, label, some, node);
     } else if (shape instanceof Shape.RangeText) {
       range(path, node);
-    } else if (shape instanceof Shape.Number number) {
+    } else if (shape instanceof Shape.Numeral number) {
       number(path, label, number, node);
     } else {
       scalars.check(path, label, shape, node);
@@ -190,7 +190,7 @@ final class Check {
     }
   }
 
-  private void number(String path, String label, Shape.Number shape, Node node) {
+  private void number(String path, String label, Shape.Numeral shape, Node node) {
     Bounds bounds = shape.bounds();
     String needs = (shape.whole() ? "a whole number " : "a number ") + Shape.bounded(bounds);
     quantities

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ record DateText(@Nullable LocalDate dateOrNull, String wrong) {
     }
     try {
       Period period = Period.parse(text);
-      long days = period.toTotalMonths() * 31 + period.getDays();
+      long days = ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(period));
       return period.isZero() || days > CENTURY ? Optional.empty() : Optional.of(period);
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();

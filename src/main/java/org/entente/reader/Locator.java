@@ -19,7 +19,7 @@ final class Locator {
     Mark mark = file.mark();
     Node node = file;
     Shape shape = ScenarioShape.FILE;
-    for (String key : path.split("\\.")) {
+    for (String key : path.split("\\.", -1)) {
       if (node instanceof Mapping mapping && mapping.entries().containsKey(key)) {
         Entry entry = mapping.entries().get(key);
         node = entry.value();

@@ -62,7 +62,7 @@ final class Patterns {
     Pattern ranging = null;
     String source = null;
     String group = null;
-    String[] keys = path.split("\\.");
+    String[] keys = path.split("\\.", -1);
     for (Pattern pattern : patterns) {
       if (pattern.glob.matches(keys)) {
         pattern.matched = true;
@@ -100,7 +100,7 @@ final class Patterns {
 
   /** Whether any pattern matches a path; it is then known to match something. */
   void touch(String path) {
-    String[] keys = path.split("\\.");
+    String[] keys = path.split("\\.", -1);
     patterns.stream()
         .filter(p -> !p.matched && p.glob.matches(keys))
         .forEach(p -> p.matched = true);

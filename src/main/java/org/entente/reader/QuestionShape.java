@@ -7,10 +7,9 @@ import static org.entente.reader.Shape.required;
 import java.util.List;
 import org.entente.reader.Shape.Day;
 import org.entente.reader.Shape.Fields;
-import org.entente.reader.Shape.Id;
 import org.entente.reader.Shape.Name;
 import org.entente.reader.Shape.Names;
-import org.entente.reader.Shape.Number;
+import org.entente.reader.Shape.Numeral;
 import org.entente.reader.Shape.Text;
 import org.entente.scenario.Bounds;
 
@@ -31,8 +30,8 @@ final class QuestionShape {
   static Fields question() {
     Day day = new Day(List.of());
     Day dayOrReference = new Day(List.of(REFERENCE));
-    Number level = new Number(Bounds.ANY, false);
-    Number count = new Number(Bounds.closed(0, 1_000_000), true);
+    Numeral level = new Numeral(Bounds.ANY, false);
+    Numeral count = new Numeral(Bounds.closed(0, 1_000_000), true);
     Name actor = new Name(Kind.ACTOR, List.of());
     Fields counted =
         Shape.fields(
@@ -44,7 +43,7 @@ final class QuestionShape {
             optional("from", day, "first day", "decisions-from"),
             optional("until", day, "last day, included", "the clock's end"));
     return removable(
-        required("id", new Id(), "key of the question"),
+        required("id", new Shape.Id(), "key of the question"),
         required("ask", new Text(), "the question in words"),
         optional(
             "count", counted, "asks how often a stimulus comes; with at-least or the like", ""),

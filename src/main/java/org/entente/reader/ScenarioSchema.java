@@ -24,7 +24,7 @@ public final class ScenarioSchema {
 
   private ScenarioSchema() {}
 
-  /** The schema as a JSON document that ends in a line feed. */
+  /** The schema as a JSON document, without a line feed at its end. */
   public static String json() {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -33,12 +33,13 @@ public final class ScenarioSchema {
     schema.putAll(fields(ScenarioShape.FILE));
     schema.put("required", List.of("scenario"));
     schema.put("$defs", definitions());
-    return JsonText.of(schema) + "\n";
+    return JsonText.of(schema);
   }
 
   private static Map<String, Object> definitions() {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("id", map("type", "string", "pattern", ID_PATTERN, "maxLength", ScalarCheck.LONGEST_ID));
+    all.put(
+        "id", map("type", "string", "pattern", ID_PATTERN, "maxLength", ScalarCheck.LONGEST_ID));
     all.put("text", map("type", List.of("string", "number", "boolean")));
     all.put("date", map("type", "string", "pattern", DATE_PATTERN));
     all.put(
@@ -46,8 +47,7 @@ public final class ScenarioSchema {
         map(
             "oneOf",
             List.of(
-                map(
-                    "type", "array", "items", map("type", "number"), "minItems", 2, "maxItems", 2),
+                map("type", "array", "items", map("type", "number"), "minItems", 2, "maxItems", 2),
                 map(
                     "type",
                     "string",
@@ -94,7 +94,9 @@ public final class ScenarioSchema {
 
   private static String described(Member member) {
     String words = Character.toUpperCase(member.words().charAt(0)) + member.words().substring(1);
-    return words + "." + (member.standard().isEmpty() ? "" : " Default: " + member.standard() + ".");
+    return words
+        + "."
+        + (member.standard().isEmpty() ? "" : " Default: " + member.standard() + ".");
   }
 
   private static Map<String, Object> measured(Measured measured) {
@@ -125,7 +127,7 @@ public final class ScenarioSchema {
   }
 
   private static Map<String, Object> scalar(Shape shape) {
-    if (shape instanceof Shape.Number number) {
+    if (shape instanceof Shape.Numeral number) {
       return number(number.bounds(), number.whole());
     }
     if (shape instanceof Shape.Switch) {

@@ -13,14 +13,13 @@ import org.entente.reader.Shape.Code;
 import org.entente.reader.Shape.Day;
 import org.entente.reader.Shape.Every;
 import org.entente.reader.Shape.Fields;
-import org.entente.reader.Shape.Id;
 import org.entente.reader.Shape.ListOf;
 import org.entente.reader.Shape.MapOf;
 import org.entente.reader.Shape.Measured;
 import org.entente.reader.Shape.Member;
 import org.entente.reader.Shape.Name;
 import org.entente.reader.Shape.Names;
-import org.entente.reader.Shape.Number;
+import org.entente.reader.Shape.Numeral;
 import org.entente.reader.Shape.Switch;
 import org.entente.reader.Shape.Text;
 import org.entente.scenario.ActorKind;
@@ -50,7 +49,7 @@ final class ScenarioShape {
   /** The whole file. */
   static final Fields FILE =
       Shape.fields(
-          required("scenario", new Id(), "short name; results are kept under it"),
+          required("scenario", new Shape.Id(), "short name; results are kept under it"),
           optional("title", TEXT, "one line for people", "the scenario's name"),
           optional("about", TEXT, "what the scenario asks, in two or three sentences", ""),
           optional(
@@ -98,7 +97,7 @@ final class ScenarioShape {
         required("end", DAY, "last day, included"),
         optional(
             "step",
-            new Number(Bounds.POSITIVE, false),
+            new Numeral(Bounds.POSITIVE, false),
             "days that one step advances: whole days, or a whole fraction of a day down to 1/"
                 + Clock.FINEST,
             "1"));
@@ -108,7 +107,7 @@ final class ScenarioShape {
     return Shape.fields(
         optional("range", new Shape.RangeText(), Words.RANGE, ""),
         optional("source", TEXT, Words.SOURCE, ""),
-        optional("group", new Id(), Words.GROUP, ""));
+        optional("group", new Shape.Id(), Words.GROUP, ""));
   }
 
   private static Fields issue() {
@@ -155,7 +154,7 @@ final class ScenarioShape {
 
   private static Fields action() {
     return removable(
-        optional("id", new Id(), "key of the entry", "action-on"),
+        optional("id", new Shape.Id(), "key of the entry", "action-on"),
         required("action", STIMULUS, "stimulus that it sends"),
         required("on", ACTOR, "principal target"),
         optional("also-on", new Names(Kind.ACTOR, 0, MOST_ACTORS, true), "further targets", ""),
@@ -224,7 +223,7 @@ final class ScenarioShape {
             required("every", new Every(), "time between, such as P1M or P14D"),
             required("until", DAY, "last date on which it may come"));
     return Shape.fields(
-        required("id", new Id(), "key of the entry"),
+        required("id", new Shape.Id(), "key of the entry"),
         required("date", DAY, "when it takes effect, or first does"),
         required("stimulus", STIMULUS, "kind of stimulus"),
         required("from", ACTOR, "source"),

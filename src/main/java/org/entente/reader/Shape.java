@@ -23,7 +23,7 @@ sealed interface Shape {
   record Every() implements Shape {}
 
   /** A number that is no quantity: it has no range and no source. */
-  record Number(Bounds bounds, boolean whole) implements Shape {}
+  record Numeral(Bounds bounds, boolean whole) implements Shape {}
 
   /** {@code true} or {@code false}. */
   record Switch() implements Shape {}
@@ -115,7 +115,7 @@ sealed interface Shape {
   static Fields quantity(Measured measured) {
     Field field = measured.field();
     return fields(
-        optional("value", new Number(field.bounds(), false), field.words(), ""),
+        optional("value", new Numeral(field.bounds(), false), field.words(), ""),
         optional("range", new RangeText(), Words.RANGE, ""),
         optional("source", new Text(), Words.SOURCE, ""),
         optional("group", new Id(), Words.GROUP, ""));
