@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.experiment.Ensemble;
+import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
 import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
@@ -79,8 +80,11 @@ final class RunCommand extends Command {
 
   private Bands simulate(Ensemble ensemble, ResultsWriter writer) throws InterruptedException {
     try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err(), writer)) {
-      return new ThreadEngine(options.chance.threads())
-          .run(ensemble, BandsFile.tallies(ensemble), progress);
+      return EnsembleRun.on(
+          new ThreadEngine(options.chance.threads()),
+          ensemble,
+          BandsFile.tallies(ensemble),
+          progress);
     }
   }
 

@@ -7,7 +7,7 @@ import org.entente.outcome.HistoryRecorder;
 import org.entente.outcome.Recorder;
 
 /** One simulation with its recorders, for one thread at a time. */
-final class Worker<T extends Tally<T>> {
+final class Worker<T extends Tally<T>> implements Work<Replication> {
   private final Ensemble ensemble;
   private final Recorder recorder;
   private final HistoryRecorder historian;
@@ -24,7 +24,8 @@ final class Worker<T extends Tally<T>> {
     simulation = new Simulation(ensemble.scenario(), observers);
   }
 
-  Replication run(long number) {
+  @Override
+  public Replication replicate(long number) {
     boolean recorded = number <= ensemble.recordFirst();
     observers.switchLast(recorded);
     simulation.run(ensemble.seed(), number);
