@@ -9,6 +9,7 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       TraceCommand.class,
       PatternsCommand.class,
       ChartCommand.class,
