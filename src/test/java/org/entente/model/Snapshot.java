@@ -47,6 +47,17 @@ final class Snapshot {
     return steps;
   }
 
+  /** The first place at which two rows of states differ by a bit, or the length of the shorter. */
+  static int firstDifference(List<double[]> one, List<double[]> other) {
+    int length = Math.min(one.size(), other.size());
+    for (int step = 0; step < length; step++) {
+      if (!Arrays.equals(one.get(step), other.get(step))) {
+        return step;
+      }
+    }
+    return length;
+  }
+
   /** What the state says of actors and groups, by names that are changed. */
   static Map<String, Double> named(Region region, UnaryOperator<String> name) {
     CompiledScenario scenario = region.scenario;

@@ -48,7 +48,8 @@ public final class Regions {
             Arbitraries.integers().between(0, 12),
             Arbitraries.integers().between(20, 60),
             Arbitraries.longs())
-        .as((actors, stimuli, days, seed) -> new Regions(actors, stimuli, days, seed).scenario());
+        .as((actors, stimuli, days, seed) -> new Regions(actors, stimuli, days, seed).scenario())
+        .withoutEdgeCases();
   }
 
   private Scenario scenario() {
