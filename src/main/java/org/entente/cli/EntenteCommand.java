@@ -12,6 +12,7 @@ import picocli.CommandLine;
       CompareCommand.class,
       TraceCommand.class,
       PatternsCommand.class,
+      BlocsCommand.class,
       ChartCommand.class,
       ValidateCommand.class,
       SchemaCommand.class
