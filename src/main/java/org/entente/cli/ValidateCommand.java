@@ -69,7 +69,6 @@ final class ValidateCommand extends Command {
     }
     Scenario scenario = resolved.scenario();
     Map<String, Quantity> quantities = Quantities.of(scenario);
-    long given = quantities.values().stream().filter(q -> !q.isStandard()).count();
     long ranged = quantities.values().stream().filter(q -> q.range().isPresent()).count();
     print(
         String.format(
@@ -81,7 +80,7 @@ final class ValidateCommand extends Command {
             scenario.stimuli().size(),
             scenario.timeline().size(),
             scenario.questions().size(),
-            given,
+            quantities.size(),
             ranged));
     resolved.warnings().forEach(warning -> tell("Note: " + warning.describe()));
   }
