@@ -111,7 +111,7 @@ public final class ClusteredRatio {
     double variance = squares * clusters / (clusters - 1);
     double half = Confidence.student(clusters - 1) * Math.sqrt(variance);
     double estimate = rate() / otherRate();
-    return new Ratio(estimate, estimate * Math.exp(-half), estimate * Math.exp(half));
+    return new Ratio(estimate, estimate * StrictMath.exp(-half), estimate * StrictMath.exp(half));
   }
 
   /**

@@ -29,7 +29,7 @@ public record Proportion(int successes, int trials, double low, double high) {
     }
   }
 
-  private static void check(int successes, int trials) {
+  static void check(int successes, int trials) {
     if (trials < 1 || successes < 0 || successes > trials) {
       throw new IllegalArgumentException(
           "a share is of 0 to n successes in n >= 1 trials, not " + successes + " in " + trials);

@@ -46,6 +46,6 @@ public record RatioOfMeans(double estimate, double low, double high) {
     double half =
         Math.sqrt(Moments.variance(linear) / linear.length) * Confidence.student(linear.length - 1);
     double ratio = over / under;
-    return new RatioOfMeans(ratio, ratio * Math.exp(-half), ratio * Math.exp(half));
+    return new RatioOfMeans(ratio, ratio * StrictMath.exp(-half), ratio * StrictMath.exp(half));
   }
 }
