@@ -15,7 +15,6 @@ import org.entente.model.CompiledScenario;
 import org.entente.reader.ResolvedScenario;
 import org.entente.report.ResultsCharts;
 import org.entente.results.Bands;
-import org.entente.results.BandsFile;
 import org.entente.results.Destination;
 import org.entente.results.EnsembleSummary;
 import org.entente.results.Manifest;
@@ -60,6 +59,7 @@ final class RunCommand extends Command {
               Version.number(),
               resolved.scenario().id(),
               resolved.digest(),
+              Map.of(),
               ensemble.seed(),
               ensemble.replications(),
               writer.record().failures().size(),
@@ -79,12 +79,12 @@ final class RunCommand extends Command {
   }
 
   private Bands simulate(Ensemble ensemble, ResultsWriter writer) throws InterruptedException {
-    try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err(), writer)) {
+    try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err())) {
       return EnsembleRun.on(
           new ThreadEngine(options.chance.threads()),
           ensemble,
-          BandsFile.tallies(ensemble),
-          progress);
+          () -> new Bands(ensemble),
+          progress.before(writer));
     }
   }
 
