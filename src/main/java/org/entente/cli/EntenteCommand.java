@@ -15,7 +15,8 @@ import picocli.CommandLine;
       BlocsCommand.class,
       ChartCommand.class,
       ValidateCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      OddCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
