@@ -9,8 +9,10 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       TraceCommand.class,
       PatternsCommand.class,
+      BlocsCommand.class,
       ChartCommand.class,
       ValidateCommand.class,
       SchemaCommand.class

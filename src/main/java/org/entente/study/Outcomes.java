@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.experiment.Ensemble;
+import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
 import org.entente.experiment.Replication;
 import org.entente.experiment.Sink;
@@ -60,7 +61,7 @@ public final class Outcomes<T extends Tally<T>> {
           }
         };
     Ensemble ensemble = new Ensemble(scenario, effort.seed(), effort.replications(), 0, false);
-    T tally = new ThreadEngine(effort.threads()).run(ensemble, tallies, keep);
+    T tally = EnsembleRun.on(new ThreadEngine(effort.threads()), ensemble, tallies, keep);
     return new Outcomes<>(scenario, declared, values, tally);
   }
 
