@@ -60,7 +60,7 @@ final class ChartCommand extends Command {
               folder, resolved.scenario(), manifest.seed(), manifest.replications()));
       return ExitCode.DONE;
     } catch (NoDisplayException e) {
-      throw new BadInputException(e.getMessage());
+      throw new BadInputException(Complaints.text(e), e);
     }
   }
 }

@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.entente.reader.ScenarioProblems;
 import org.entente.results.ResultsException;
+import org.entente.study.FailedReplicationException;
 import org.entente.table.DataException;
 import picocli.CommandLine;
 
@@ -18,12 +20,25 @@ final class Complaints
 
   @Override
   public int handleParseException(CommandLine.ParameterException e, String[] args) {
-    say(e.getMessage());
     CommandLine command = e.getCommandLine();
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-      say("See: " + command.getCommandSpec().qualifiedName() + " --help");
-    }
+    say(message(e, command.getCommandSpec()));
+    say("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.BAD_INPUT;
+  }
+
+  private static String message(
+      CommandLine.ParameterException e, CommandLine.Model.CommandSpec command) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      if (unmatched.isUnknownOption()) {
+        return Names.unknown("option", word, command.optionsMap().keySet());
+      }
+      if (!command.subcommands().isEmpty()) {
+        return Names.unknown("command", word, command.subcommands().keySet());
+      }
+      return "'" + word + "' is one argument too many";
+    }
+    return text(e);
   }
 
   @Override
@@ -33,8 +48,12 @@ final class Complaints
         || e instanceof DataException
         || e instanceof ResultsException
         || e instanceof BadInputException) {
-      say(e.getMessage());
+      say(text(e));
       return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof FailedReplicationException) {
+      say(text(e));
+      return ExitCode.FAILED;
     }
     if (e instanceof InterruptedException) {
       say("Interrupted; nothing was kept.");
@@ -50,6 +69,11 @@ final class Complaints
       say("  at " + trace[frame]);
     }
     return ExitCode.FAILED;
+  }
+
+  /** What a failure says of itself. */
+  static String text(Throwable e) {
+    return Objects.requireNonNullElseGet(e.getMessage(), e::toString);
   }
 
   private static String reason(Exception e) {

@@ -52,7 +52,7 @@ final class HistoryKey {
   /** Simulates the history once more and tells it. */
   Chronicle tell(Command command) throws IOException {
     boolean isResults =
-        source.equals(ResultsFolders.LATEST) || Files.isDirectory(Path.of(source)) && row != null;
+        source.equals(ResultsFolders.LATEST) || (Files.isDirectory(Path.of(source)) && row != null);
     return isResults ? ofResults(command) : ofScenario();
   }
 

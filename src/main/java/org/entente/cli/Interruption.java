@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends the program in an orderly way when it is asked to stop (SIGINT, SIGTERM): the working thread is
- * interrupted and given time to put things away, then the exit code says so.
+ * Ends the program in an orderly way when it is asked to stop (SIGINT, SIGTERM): the working thread
+ * is interrupted and given time to put things away, then the exit code says so.
  */
 final class Interruption {
   private static final int SECONDS_TO_TIDY = 20;

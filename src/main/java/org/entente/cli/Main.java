@@ -23,10 +23,14 @@ public final class Main {
   /** Runs one command on a console and returns its exit code. */
   static int run(Console console, String... args) {
     CommandLine commands = new CommandLine(new EntenteCommand(), new Commands(console, args));
-    commands.setOut(new PrintWriter(console.out(), true));
-    commands.setErr(new PrintWriter(console.err(), true));
+    commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpWidth(100);
+    commands.registerConverter(Long.class, WholeNumbers::asLong);
+    commands.registerConverter(long.class, WholeNumbers::asLong);
+    commands.registerConverter(Integer.class, WholeNumbers::asInteger);
+    commands.registerConverter(int.class, WholeNumbers::asInteger);
     Complaints complaints = new Complaints(console);
     commands.setParameterExceptionHandler(complaints);
     commands.setExecutionExceptionHandler(complaints);

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.experiment.Ensemble;
+import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
 import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
 import org.entente.reader.ResolvedScenario;
 import org.entente.report.ResultsCharts;
 import org.entente.results.Bands;
-import org.entente.results.BandsFile;
 import org.entente.results.Destination;
 import org.entente.results.EnsembleSummary;
 import org.entente.results.Manifest;
@@ -59,6 +59,7 @@ final class RunCommand extends Command {
               Version.number(),
               resolved.scenario().id(),
               resolved.digest(),
+              Map.of(),
               ensemble.seed(),
               ensemble.replications(),
               writer.record().failures().size(),
@@ -78,16 +79,20 @@ final class RunCommand extends Command {
   }
 
   private Bands simulate(Ensemble ensemble, ResultsWriter writer) throws InterruptedException {
-    try (Progress progress =
-        Progress.of(ensemble.replications(), quiet, console().err(), writer)) {
-      return new ThreadEngine(options.chance.threads()).run(ensemble, BandsFile.tallies(ensemble), progress);
+    try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err())) {
+      return EnsembleRun.on(
+          new ThreadEngine(options.chance.threads()),
+          ensemble,
+          () -> new Bands(ensemble),
+          progress.before(writer));
     }
   }
 
   private Optional<String> drawCharts(Path folder, ResolvedScenario resolved) throws IOException {
     return output.noCharts
         ? Optional.empty()
-        : ResultsCharts.draw(folder, resolved.scenario(), options.chance.seed, options.replications);
+        : ResultsCharts.draw(
+            folder, resolved.scenario(), options.chance.seed, options.replications);
   }
 
   private void show(Ensemble ensemble, EnsembleSummary summary, Path place) {

@@ -49,7 +49,7 @@ final class ValidateCommand extends Command {
         document.put("valid", false);
         document.put("problems", e.problems().stream().map(ValidateCommand::asMap).toList());
         if (!json) {
-          console().err().print(e.getMessage().stripTrailing() + "\n");
+          console().err().print(Complaints.text(e).stripTrailing() + "\n");
         }
       }
       documents.add(document);

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.entente.chart.Drawing;
 import org.entente.chart.DriftFan;
 import org.entente.chart.DriftFanFigure;
 import org.entente.chart.DriftFigure;
-import org.entente.chart.Drawing;
 import org.entente.chart.Figure;
 import org.entente.chart.Picture;
 import org.entente.results.Manifest;
@@ -52,8 +52,8 @@ public final class ResultsCharts {
   }
 
   /**
-   * Draws the figures of a finished results folder again, and brings the checksums of its manifest up
-   * to date.
+   * Draws the figures of a finished results folder again, and brings the checksums of its manifest
+   * up to date.
    *
    * @return why none was drawn, in one sentence, or empty where all were
    */

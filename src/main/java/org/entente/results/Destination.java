@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the results of a run go. They are gathered in a staging folder beside it and moved into place
- * when they are whole, so that a run that fails leaves nothing behind.
+ * Where the results of a run go. They are gathered in a staging folder beside it and moved into
+ * place when they are whole, so that a run that fails leaves nothing behind.
  */
 public final class Destination {
   private static final int MOST_NUMBERS = 999_999;
@@ -62,7 +62,8 @@ public final class Destination {
           asWritten + " already exists; name another folder by --out, or replace it by --force");
     }
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ResultsException(asWritten + " is not a folder; --force replaces results folders only");
+      throw new ResultsException(
+          asWritten + " is not a folder; --force replaces results folders only");
     }
     if (!Files.exists(folder.resolve(Manifest.FILE)) && !isEmpty(folder)) {
       throw new ResultsException(
@@ -92,11 +93,11 @@ public final class Destination {
       existing = above;
     }
     if (!Files.isDirectory(existing)) {
-      throw new ResultsException(existing + " is a file, so no results folder can be made below it");
+      throw new ResultsException(
+          existing + " is a file, so no results folder can be made below it");
     }
     if (!Files.isWritable(existing)) {
-      throw new ResultsException(
-          existing + " cannot be written to; name another folder by --out");
+      throw new ResultsException(existing + " cannot be written to; name another folder by --out");
     }
   }
 

@@ -17,12 +17,13 @@ import org.entente.table.Json;
 import org.entente.table.JsonValue;
 
 /**
- * {@code manifest.json}: what a results folder is, and what reproduces it. The only file that holds a
- * time of day.
+ * {@code manifest.json}: what a results folder is, and what reproduces it. The only file that holds
+ * a time of day.
  *
  * @param version version of Entente
  * @param scenario id of the scenario
  * @param digest SHA-256 of the resolved scenario
+ * @param others the other scenarios of a comparison with their digests, by id; empty else
  * @param seed seed
  * @param replications replications asked for
  * @param failed replications that failed
@@ -37,6 +38,7 @@ public record Manifest(
     String version,
     String scenario,
     String digest,
+    Map<String, String> others,
     long seed,
     long replications,
     long failed,
@@ -75,6 +77,7 @@ public record Manifest(
         json.member("version").text(),
         json.member("scenario").text(),
         json.member("scenarioDigest").text(),
+        others(json.member("others")),
         json.member("seed").whole(),
         json.member("replications").whole(),
         json.member("failed").whole(),
@@ -93,11 +96,12 @@ public record Manifest(
     json.put("version", version);
     json.put("scenario", scenario);
     json.put("scenarioDigest", digest);
+    json.put("others", others);
     json.put("seed", seed);
     json.put("replications", replications);
     json.put("failed", failed);
     json.put("recorded", recorded);
-    json.put("design", "single");
+    json.put("design", others.isEmpty() ? "single" : "comparison");
     json.put("streams", "common");
     json.put("bands", bands);
     json.put("command", command);
@@ -106,6 +110,14 @@ public record Manifest(
     json.put("wallSeconds", wallSeconds);
     json.put("files", checksums(folder));
     Json.write(folder.resolve(FILE), json);
+  }
+
+  private static Map<String, String> others(JsonValue json) {
+    Map<String, String> others = new LinkedHashMap<>();
+    for (String id : json.names()) {
+      others.put(id, json.member(id).text());
+    }
+    return others;
   }
 
   /** The machine that this runs on. */

@@ -29,7 +29,9 @@ public final class ResultsFolders {
           .orElseThrow(
               () ->
                   new ResultsException(
-                      "there are no results below " + root + "; make some by entente run SCENARIO"));
+                      "there are no results below "
+                          + root
+                          + "; make some by entente run SCENARIO"));
     }
     Path folder = Path.of(name);
     if (!Files.exists(folder)) {
@@ -39,8 +41,7 @@ public final class ResultsFolders {
       throw new ResultsException(name + " is a file; name the results folder it is in");
     }
     if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
-      throw new ResultsException(
-          name + " is not a results folder: it has no " + Manifest.FILE);
+      throw new ResultsException(name + " is not a results folder: it has no " + Manifest.FILE);
     }
     return folder;
   }
