@@ -113,7 +113,7 @@ final class BlocsCommand extends Command {
   }
 
   private void tellEnds() throws IOException {
-    Path folder = ResultsFolders.find(sources.get(0), Path.of("results"));
+    Path folder = ResultsFolders.find(sources.get(0), console().results());
     Scenario scenario =
         ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of()).scenario();
     EndBlocs blocs = EndBlocs.of(folder, CompiledScenario.of(scenario));

@@ -79,7 +79,7 @@ final class CompareCommand extends Command {
     String response = rankResponse(ensembles.get(0));
     Comparison comparison = new Comparison(ensembles);
     tellNotes(comparison);
-    Destination destination = output.destination(scenarios.get(0).scenario().id());
+    Destination destination = output.destination(scenarios.get(0).scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ComparisonFolder files = new ComparisonFolder(folder.path(), ensembles, scenarios)) {
       PairedRun.Gathered<Bands, DifferenceBands> gathered = simulate(ensembles, comparison, files);

@@ -95,7 +95,8 @@ final class Complaints
 
   /** Says that memory ran out, and returns the exit code for it. */
   int outOfMemory() {
-    say("There is not enough memory for this. Give Java more: ENTENTE_JAVA_OPTS=-Xmx8g entente ...");
+    say(
+        "There is not enough memory for this. Give Java more: ENTENTE_JAVA_OPTS=-Xmx8g entente ...");
     return ExitCode.FAILED;
   }
 

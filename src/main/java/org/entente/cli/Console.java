@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * Where a command works: it prints results to {@code out}, everything else to {@code err}, and takes
- * paths from {@code folder}.
+ * Where a command works: it prints results to {@code out}, everything else to {@code err}, and
+ * takes paths from {@code folder}.
  *
  * @param out results
  * @param err messages

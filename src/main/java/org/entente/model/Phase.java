@@ -31,7 +31,7 @@ public enum Phase {
   }
 
   /** The ordering that MASON's schedule runs it by. */
-  int ordering() {
+  public int ordering() {
     return ordering;
   }
 

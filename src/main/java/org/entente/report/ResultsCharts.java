@@ -67,8 +67,8 @@ public final class ResultsCharts {
   }
 
   /**
-   * Draws the figures of a finished results folder again, and brings their checksums in its manifest
-   * up to date.
+   * Draws the figures of a finished results folder again, and brings their checksums in its
+   * manifest up to date.
    *
    * @param manifest that of the folder
    * @return why none was drawn, in one sentence, or empty where all were

@@ -18,7 +18,7 @@ final class ScheduleTable {
 
   private static List<String> row(Phase phase) {
     return List.of(
-        Integer.toString(phase.ordinal() + 1),
+        Integer.toString(phase.ordering() + 1),
         phase.name().toLowerCase(Locale.ROOT),
         phase.when(),
         phase.words());

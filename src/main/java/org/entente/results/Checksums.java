@@ -59,7 +59,8 @@ final class Checksums {
     for (String name : names) {
       Path file = folder.resolve(name);
       if (!Files.isRegularFile(file)) {
-        throw new ResultsException(file + " is missing; these results are not whole, run them again");
+        throw new ResultsException(
+            file + " is missing; these results are not whole, run them again");
       }
       if (!of(folder, name).equals(recorded.get(name))) {
         throw new ResultsException(

@@ -58,7 +58,8 @@ class DecisionPhaseTest {
   /** Each beyond 4 once in 16,000. */
   @Test
   void aGroupDecidesByItsStrengthAtMostTwiceAsOften() {
-    for (double[] ratioAndProbability : new double[][] {{0.5, 0.1}, {1.5, 0.3}, {2, 0.4}, {5, 0.4}}) {
+    for (double[] ratioAndProbability :
+        new double[][] {{0.5, 0.1}, {1.5, 0.3}, {2, 0.4}, {5, 0.4}}) {
       Sketch sketch = idle("a").group("m", 100).decides("m", 5, always("a"));
       Emissions emissions =
           new Emissions() {
@@ -84,8 +85,7 @@ class DecisionPhaseTest {
 
   @Test
   void actorsActInTheOrderOfAKeyedDraw() {
-    Sketch sketch =
-        idle("a", "b").decides("a", 0.1, always("b")).decides("b", 0.1, always("a"));
+    Sketch sketch = idle("a", "b").decides("a", 0.1, always("b")).decides("b", 0.1, always("a"));
     Emissions emissions = Emissions.in(sketch.clock(0, 199, 1).scenario(), 3, 8);
     Key order = Key.of(3).with(8).with("order");
     for (int day = 0; day < 200; day++) {

@@ -18,8 +18,7 @@ class Emissions implements Observer {
   public void stimulus(
       Region region, Stimulus stimulus, Impacts impacts, @Nullable Decision decision) {
     Triple triple = stimulus.triple();
-    lines.add(
-        region.day() + " " + triple.source() + " " + triple.type() + " " + triple.target());
+    lines.add(region.day() + " " + triple.source() + " " + triple.type() + " " + triple.target());
   }
 
   List<String> lines() {

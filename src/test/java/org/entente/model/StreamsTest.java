@@ -32,9 +32,7 @@ class StreamsTest {
   @Test
   void everyDrawIsKeyedBySeedReplicationPurposeNameAndStep() {
     Sketch sketch =
-        Sketch.of("a", "b")
-            .type("x", 1)
-            .decides("a", 7, Sketch.option("x", "b", 0, Map.of()));
+        Sketch.of("a", "b").type("x", 1).decides("a", 7, Sketch.option("x", "b", 0, Map.of()));
     Streams streams = new Streams(CompiledScenario.of(sketch.scenario()));
     streams.turnTo(-5, 9);
     Key key = Key.of(-5).with(9);
@@ -60,15 +58,7 @@ class StreamsTest {
 
   private static RepertoireEntry named(String id, double intensity) {
     return new RepertoireEntry(
-        id,
-        "x",
-        "b",
-        List.of(),
-        Quantity.of(intensity),
-        Quantity.of(0),
-        Map.of(),
-        null,
-        null);
+        id, "x", "b", List.of(), Quantity.of(intensity), Quantity.of(0), Map.of(), null, null);
   }
 
   @Property(seed = "20250101", tries = 200)
@@ -87,8 +77,7 @@ class StreamsTest {
 
   /** Something that moves trust or alignment whatever the region is like: it does both by far. */
   private static Scenario withLoudStimulus(Scenario scenario, int day) {
-    Scenario gaining =
-        Quantities.replace(scenario, Map.of("dynamics.grievance-gain", 1.0));
+    Scenario gaining = Quantities.replace(scenario, Map.of("dynamics.grievance-gain", 1.0));
     return gaining;
   }
 
@@ -97,8 +86,7 @@ class StreamsTest {
       @ForAll("regions") Scenario scenario, @ForAll long seed) {
     Scenario other = withOptions(scenario, -1e9);
     List<double[]> one = Snapshot.steps(scenario, seed, 1);
-    assertThat(Snapshot.firstDifference(one, Snapshot.steps(other, seed, 1)))
-        .isEqualTo(one.size());
+    assertThat(Snapshot.firstDifference(one, Snapshot.steps(other, seed, 1))).isEqualTo(one.size());
   }
 
   private static Scenario withOptions(Scenario scenario, double intercept) {
