@@ -97,9 +97,9 @@ public final class StagedFolder implements AutoCloseable {
   }
 
   /** Deletes folders from the inner one outwards, until one is not empty. */
-  private static void deleteWhereEmpty(Path inner, Path outer) {
+  private static void deleteWhereEmpty(@Nullable Path inner, Path outer) {
     try {
-      for (Path at = inner; at.startsWith(outer); at = at.getParent()) {
+      for (Path at = inner; at != null && at.startsWith(outer); at = at.getParent()) {
         Files.delete(at);
       }
     } catch (IOException e) {
