@@ -136,10 +136,8 @@ class OverlayTest {
                 actors:
                   band: {enabled: false}
                   south: {repertoire: [{id: raid-north, enabled: false}]}
-                stimuli: {raid: {effects: {strength: 0}, group: band}}
                 timeline: [{id: first-raid, on: north, enabled: false}]
-                """
-                    .replace("stimuli: {raid: {effects: {strength: 0}, group: band}}\n", ""))
+                """)
             .scenario();
 
     assertThat(overlay.actors().keySet()).containsExactly("north", "south");
