@@ -60,6 +60,9 @@ final class Sentences {
 
   /** How each perceived it, the strongest first. */
   String felt(StimulusRecord record) {
+    if (record.impacts().values().stream().distinct().count() == 1) {
+      return Told.signed(record.impacts().values().iterator().next()) + " by all";
+    }
     return record.impacts().entrySet().stream()
         .sorted(
             Comparator.comparingDouble(

@@ -45,18 +45,18 @@ final class EnsembleOptions {
               + ", not "
               + Words.count(replications));
     }
-    return new Ensemble(
-        scenario, chance.seed, replications, Math.min(replications, recorded()), ties.equals(ALL));
+    return new Ensemble(scenario, chance.seed, replications, recorded(), ties.equals(ALL));
   }
 
-  private long recorded() {
+  /** How many of the first are recorded in full. */
+  long recorded() {
     if (recordFirst.equals(ALL)) {
       return replications;
     }
     try {
       long number = Long.parseLong(recordFirst);
       if (number >= 0) {
-        return number;
+        return Math.min(number, replications);
       }
     } catch (NumberFormatException e) {
       throw notRecordable();

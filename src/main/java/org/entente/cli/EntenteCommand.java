@@ -9,11 +9,14 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       TraceCommand.class,
       PatternsCommand.class,
+      BlocsCommand.class,
       ChartCommand.class,
       ValidateCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      OddCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",

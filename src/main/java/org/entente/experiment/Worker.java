@@ -5,6 +5,7 @@ import org.entente.model.Observers;
 import org.entente.model.Simulation;
 import org.entente.outcome.HistoryRecorder;
 import org.entente.outcome.Recorder;
+import org.entente.outcome.Trajectory;
 
 /** One simulation with its recorders, for one thread at a time. */
 final class Worker<T extends Tally<T>> implements Work<Replication> {
@@ -35,5 +36,10 @@ final class Worker<T extends Tally<T>> implements Work<Replication> {
         recorder.responses(simulation.region()),
         recorder.resolutions(),
         recorded ? historian.history(number) : null);
+  }
+
+  /** The trajectory of the replication that ended, overwritten by the next. */
+  Trajectory trajectory() {
+    return recorder.trajectory();
   }
 }

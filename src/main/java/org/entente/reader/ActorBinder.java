@@ -67,6 +67,12 @@ final class ActorBinder {
         }
       }
     }
+    for (Scalar target : part.scalars("also-on")) {
+      if (target.text().equals(part.text("on"))) {
+        String what = "also-on names " + target.text() + ", which on names already";
+        part.wrong("also-on", target.mark(), what, "name each target once");
+      }
+    }
     Map<Driver, Quantity> weights = new LinkedHashMap<>();
     Part given = part.part("weights").orElse(part);
     part.quantities("weights", Field.WEIGHT)

@@ -1,5 +1,6 @@
 package org.entente.reader;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.reader.Node.Mapping;
@@ -89,27 +90,28 @@ final class Check {
             });
     for (Member member : fields.members().values()) {
       if (member.required() && !mapping.entries().containsKey(member.key())) {
-        problems.add(
-            Merge.join(path, member.key()),
-            at,
-            label + " has no " + member.key(),
-            "add it: " + member.words());
+        missing(Merge.join(path, member.key()), label, member, at);
       }
     }
   }
 
+  private void missing(String path, String label, Member member, Mark at) {
+    boolean isName = path.equals("scenario");
+    problems.add(
+        path,
+        at,
+        isName ? "the scenario has no name" : label + " has no " + member.key(),
+        "add '" + member.key() + ": ...', " + member.words());
+  }
+
   private void unknown(String path, String key, Mark mark, String label, Fields fields) {
-    String right =
-        key.equals("<<")
-            ? "YAML 1.2 has no merge keys; use extends, or an alias for the whole value"
-            : null;
     problems.add(
         path,
         mark,
-        "there is no key " + Shown.quoted(key) + " in " + label,
+        (path.equals(key) ? "a scenario" : label) + " has no key " + Shown.quoted(key),
         () ->
-            right != null
-                ? right
+            key.equals("<<")
+                ? "use extends, or an alias for a whole value, as YAML 1.2 has no merge keys"
                 : Nearest.advice(key, fields.members().keySet(), "its keys are "));
   }
 
@@ -149,21 +151,17 @@ final class Check {
       return;
     }
     int number = 0;
+    String any = "an item of " + path;
     for (Node item : sequence.items()) {
       number++;
       Optional<String> key = Merge.key(list, item);
       String below = Merge.join(path, key.orElse("#" + number));
       if (!(item instanceof Mapping mapping)) {
-        wrong(below, "item " + number + " of " + label, item, "a mapping such as {id: ..., ...}");
+        wrong(below, any, item, "a mapping such as {id: ..., ...}");
       } else {
         key.filter(k -> !list.idFrom().isEmpty() && mapping.get("id").isEmpty())
             .ifPresent(k -> scalars.id(below, k, mapping.mark()));
-        fields(
-            below,
-            key.isPresent() ? below : "item " + number + " of " + path,
-            list.item(),
-            mapping,
-            mapping.mark());
+        fields(below, key.isPresent() ? below : any, list.item(), mapping, mapping.mark());
       }
     }
   }
@@ -175,11 +173,18 @@ final class Check {
     for (Node part = node; part != null; ) {
       Node said = part instanceof Revised revised ? revised.after() : part;
       if (said instanceof Mapping mapping) {
-        fields(path, label, ScalarCheck.partsOf(shape), mapping, mapping.mark());
+        fields(path, label, ScalarCheck.partsOf(shape), withoutValue(mapping), mapping.mark());
       }
       part = part instanceof Revised revised ? revised.before() : null;
     }
     quantities.read(path, label, shape, node);
+  }
+
+  /** The value is read, and complained about, by the quantity's own name. */
+  private static Mapping withoutValue(Mapping mapping) {
+    Map<String, Node.Entry> rest = new LinkedHashMap<>(mapping.entries());
+    rest.remove("value");
+    return new Mapping(mapping.mark(), rest);
   }
 
   private void range(String path, Node node) {

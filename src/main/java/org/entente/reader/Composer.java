@@ -80,6 +80,8 @@ final class Composer {
             .setLabel(source.name())
             .setParseComments(false)
             .setCodePointLimit(Integer.MAX_VALUE)
+            // In one piece: the parser fails on a surrogate pair at the edge of two.
+            .setBufferSize(text.length() + 2)
             .build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
@@ -101,7 +103,9 @@ final class Composer {
       case DocumentStart -> {
         if (++documents > 1) {
           throw stop(
-              last, "a second document starts here", "a file holds one scenario; end it here");
+              last,
+              "a second document starts here, and a file holds one scenario",
+              "remove what stands from here on");
         }
       }
       case Scalar -> {
@@ -133,8 +137,7 @@ final class Composer {
     boolean asText = event.getTag().filter(t -> t.equals("!") || t.endsWith(":str")).isPresent();
     int odd = text.codePoints().filter(c -> !SourceText.isText(c)).findFirst().orElse(-1);
     if (odd >= 0) {
-      problems.add(
-          "", last, "the character " + SourceText.code(odd) + " is no text", "remove its escape");
+      problems.add("", last, "the character " + SourceText.code(odd) + " is no text", "remove it");
     }
     boolean plain = (event.isPlain() || event.getTag().isPresent()) && !asText;
     return new Scalar(last, text, plain);
@@ -162,7 +165,7 @@ final class Composer {
       throw stop(
           last,
           "a list or mapping stands where a key belongs",
-          "a key is one word; put a text that starts with [ or { in double quotes");
+          "a key is one word, or a text in double quotes");
     }
     event.getAnchor().ifPresent(anchor -> anchors.put(anchor, new Anchored(null, 0)));
     open.push(
@@ -211,7 +214,10 @@ final class Composer {
 
   private void key(Node node) {
     if (!(node instanceof Scalar scalar)) {
-      throw stop(last, "a list or mapping stands where a key belongs", "a key is one word");
+      throw stop(
+          last,
+          "a list or mapping stands where a key belongs",
+          "a key is one word, or a text in double quotes");
     }
     if (scalar.isNothing() && scalar.text().isEmpty()) {
       throw stop(last, "a key is missing before the ':'", "write 'key: value'");

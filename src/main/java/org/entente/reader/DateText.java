@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A date as a scenario file writes it, {@code 2025-01-09}, in the proleptic Gregorian calendar.
  *
  * @param dateOrNull the date, or null where the text is none
- * @param wrong why a text of that form is no date; empty where it is one, or is not of that form
+ * @param wrong why a text of that form is no date, as advice; empty where it is one, or is not of
+ *     that form
  */
 record DateText(@Nullable LocalDate dateOrNull, String wrong) {
   private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
@@ -42,13 +42,12 @@ record DateText(@Nullable LocalDate dateOrNull, String wrong) {
     int day = Integer.parseInt(form.group(3));
     if (year == 0 || month == 0 || month > 12) {
       return new DateText(
-          null, "there is no " + (year == 0 ? "year 0" : "month " + month) + "; write 2025-01-09");
+          null, year == 0 ? "years run from 0001 to 9999" : "months run from 01 to 12");
     }
     if (day == 0 || day > YearMonth.of(year, month).lengthOfMonth()) {
       String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      String wrong = "there is no " + day + " " + name + " " + Year.of(year);
-      return new DateText(
-          null, wrong + ", which has " + YearMonth.of(year, month).lengthOfMonth() + " days");
+      int days = YearMonth.of(year, month).lengthOfMonth();
+      return new DateText(null, name + " " + year + " has " + days + " days");
     }
     return new DateText(LocalDate.of(year, month, day), "");
   }

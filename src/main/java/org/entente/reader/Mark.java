@@ -13,10 +13,16 @@ record Mark(Source source, int line, int column) {
     return new Mark(source, 0, 0);
   }
 
-  /** As {@code FILE:LINE:COLUMN}. */
+  /** Where it is within its file. */
+  String inWords() {
+    return "line " + line + ", column " + column;
+  }
+
+  /** As {@code FILE:LINE:COLUMN}, or the setting. */
   @Override
   public String toString() {
-    boolean placed = line > 0 && !source.name().equals(Source.SETTING);
-    return placed ? source.name() + ":" + line + ":" + column : source.name();
+    return source.isSetting()
+        ? source.name() + " " + Shown.cut(source.line(1))
+        : source.name() + ":" + line + ":" + column;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.reader.Node.Entry;
 import org.entente.reader.Node.Mapping;
 import org.entente.reader.Node.Revised;
@@ -115,31 +116,43 @@ final class Merge {
               } else {
                 merged.remove(key);
                 removed.took(at, map.item(), node);
-                remove(at, map.declares(), key, entry, node);
+                remove(at, map, key, entry, node, merged.keySet());
               }
             });
     return new Mapping(below == null ? over.mark() : below.mark(), merged);
   }
 
   private void remove(
-      String path, @Nullable Kind kind, String key, Entry entry, @Nullable Node before) {
-    String what = kind == null ? "tie" : kind.word();
+      String path, MapOf map, String key, Entry entry, @Nullable Node before, Set<String> valid) {
+    Kind kind = map.declares();
     if (before == null
         && entry.value() instanceof Mapping mapping
         && mapping.entries().size() == 1) {
-      nothingToRemove(path, entry.key(), what, kind == null ? path.substring(5) : key);
+      String what = kind == null ? "tie" : kind.word();
+      String name = kind == null ? path.substring(path.indexOf('.') + 1) : key;
+      nothingThere(path, entry.key(), what, name, "remove", key, valid);
     }
     if (kind != null) {
       removed.add(kind, key, entry.key());
     }
   }
 
-  private void nothingToRemove(String path, Mark mark, String what, String name) {
+  private void nothingThere(
+      String path,
+      Mark mark,
+      String what,
+      String name,
+      String todo,
+      String key,
+      Set<String> valid) {
     problems.add(
         path,
         mark,
-        "there is no " + what + " " + Shown.quoted(name) + " to remove",
-        "enabled: false removes what the file below (extends) has");
+        "there is no " + what + " " + Shown.quoted(name) + " to " + todo,
+        () ->
+            Nearest.of(key, valid)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("leave it out here"));
   }
 
   private Node list(String path, ListOf list, @Nullable Node base, Sequence over) {
@@ -157,37 +170,52 @@ final class Merge {
         continue;
       }
       Mark first = seen.putIfAbsent(key.get(), item.mark());
-      if (first != null) {
-        twice(join(path, key.get()), list, key.get(), item.mark(), first);
-        continue;
-      }
-      Node before = merged.get(key.get());
-      Optional<Node> after = merge(join(path, key.get()), list.item(), before, item);
-      if (after.isPresent()) {
-        merged.put(key.get(), after.get());
+      if (first == null) {
+        item(path, list, key.get(), item, merged);
       } else {
-        merged.remove(key.get());
-        removed.took(join(path, key.get()), list.item(), before);
-        int own = 1 + Math.max(1, list.idFrom().size());
-        if (before == null && ((Mapping) item).entries().size() <= own) {
-          nothingToRemove(join(path, key.get()), item.mark(), list.what(), key.get());
-        }
+        twice(join(path, key.get()), list, key.get(), item.mark(), first);
       }
     }
     Mark mark = base instanceof Sequence below ? below.mark() : over.mark();
     return new Sequence(mark, new ArrayList<>(merged.values()));
   }
 
+  private void item(String path, ListOf list, String key, Node item, Map<String, Node> merged) {
+    String at = join(path, key);
+    Node before = merged.get(key);
+    Optional<Node> after = merge(at, list.item(), before, item);
+    if (before == null
+        && item instanceof Mapping mapping
+        && isOff(mapping)
+        && isBare(list, mapping)) {
+      String todo = list.item().removable() ? "remove" : "switch off";
+      nothingThere(at, item.mark(), list.what(), key, todo, key, merged.keySet());
+    } else if (after.isPresent()) {
+      merged.put(key, after.get());
+    } else {
+      removed.took(at, list.item(), before);
+      merged.remove(key);
+    }
+  }
+
+  /** Whether nothing is said but which one is off. */
+  private static boolean isBare(ListOf list, Mapping item) {
+    return item.entries().keySet().stream()
+        .allMatch(key -> key.equals("enabled") || key.equals("id") || list.idFrom().contains(key));
+  }
+
   private void twice(String path, ListOf list, String key, Mark mark, Mark first) {
     problems.add(
         path,
         mark,
-        "the " + list.what() + " " + Shown.quoted(key) + " stands twice",
-        "its first place is line "
-            + first.line()
-            + ", column "
-            + first.column()
-            + "; give this one an id of its own");
+        "the "
+            + list.what()
+            + " "
+            + Shown.quoted(key)
+            + " stands twice (first in "
+            + first.inWords()
+            + ")",
+        "give this one an id of its own");
   }
 
   /** The key of an item of a keyed list; empty where it cannot be told. */

@@ -51,7 +51,7 @@ final class NameCheck {
       problems.add(
           path,
           node.mark(),
-          label + " names " + size + " " + word + "s",
+          label + " names " + size + " " + word + (size == 1 ? "" : "s"),
           shape.most() == 2 ? "write [one, two]" : "name at least one");
     }
     Set<String> seen = new HashSet<>();
@@ -95,10 +95,12 @@ final class NameCheck {
         "there is no " + kind.word() + " " + Shown.quoted(name),
         () ->
             gone.isPresent()
-                ? "it is removed at " + gone.get() + ", so remove what names it as well"
+                ? (gone.get().source().isSetting() ? "it is removed by " : "it is removed at ")
+                    + gone.get()
+                    + ", so remove what names it as well"
                 : known.isEmpty()
                     ? "the scenario has no " + plural(kind)
-                    : Nearest.advice(name, known, plural(kind) + " are "));
+                    : Nearest.advice(name, known, "the " + plural(kind) + " are "));
   }
 
   private void driver(String path, String text, Mark mark) {
@@ -108,7 +110,7 @@ final class NameCheck {
           path,
           mark,
           "there is no driver " + Shown.quoted(text),
-          () -> Nearest.advice(DriverText.word(text), Kind.drivers(), "drivers are "));
+          () -> Nearest.advice(DriverText.word(text), Kind.drivers(), "the drivers are "));
       return;
     }
     Optional<String> about = DriverText.about(text);

@@ -82,7 +82,7 @@ sealed interface Node {
 
     @Override
     public String kind() {
-      return isNothing() ? "nothing" : Shown.quoted(text);
+      return isNothing() ? "empty" : Shown.quoted(text);
     }
   }
 

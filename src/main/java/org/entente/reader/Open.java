@@ -89,12 +89,12 @@ abstract sealed class Open {
         problems.add(
             "",
             scalar.mark(),
-            "the key " + Shown.quoted(scalar.text()) + " stands twice in one mapping",
-            "its first place is line "
-                + first.key().line()
-                + ", column "
-                + first.key().column()
-                + "; keep one");
+            "the key "
+                + Shown.quoted(scalar.text())
+                + " stands twice in one mapping (first in "
+                + first.key().inWords()
+                + ")",
+            "keep one of the two");
       }
       key = scalar;
     }

@@ -1,6 +1,7 @@
 package org.entente.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,31 +18,25 @@ import org.jspecify.annotations.Nullable;
  * comes from the last pattern that matches and gives it; what a quantity says itself stays.
  */
 final class Patterns {
-  /** A pattern with what it gives. */
-  private static final class Pattern {
-    final String text;
-    final Glob glob;
-    final Mark mark;
-    final Mapping says;
-    final @Nullable Node range;
-    final @Nullable Spread spread;
-    boolean matched;
+  /**
+   * What a pattern gives to the quantities that it matches.
+   *
+   * @param text the pattern
+   * @param mark where it stands
+   */
+  private record Given(
+      String text,
+      Mark mark,
+      @Nullable Ranging ranging,
+      @Nullable String source,
+      @Nullable String group) {}
 
-    Pattern(String text, Mark mark, Mapping says) {
-      this.text = text;
-      this.glob = new Glob(text);
-      this.mark = mark;
-      this.says = says;
-      this.range = says.get("range").orElse(null);
-      this.spread = range == null ? null : Spread.read(range);
-    }
+  /** A range, with where it stands. */
+  private record Ranging(Spread spread, Mark mark) {}
 
-    @Nullable String text(String key) {
-      return says.get(key).orElse(null) instanceof Scalar scalar ? scalar.text() : null;
-    }
-  }
-
-  private final List<Pattern> patterns = new ArrayList<>();
+  private final List<Given> all = new ArrayList<>();
+  private final PathPatterns paths;
+  private final BitSet used = new BitSet();
   private final Problems problems;
 
   /** The patterns of a checked file. */
@@ -50,76 +45,75 @@ final class Patterns {
     if (section instanceof Mapping mapping && !problems.within("quantities")) {
       for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
         if (entry.getValue().value() instanceof Mapping says) {
-          patterns.add(new Pattern(entry.getKey(), entry.getValue().key(), says));
+          all.add(given(entry.getKey(), entry.getValue().key(), says));
         }
       }
     }
+    this.paths = new PathPatterns(all.stream().map(Given::text).toList());
+  }
+
+  private static Given given(String text, Mark mark, Mapping says) {
+    Node range = says.get("range").orElse(null);
+    Ranging ranging = range == null ? null : new Ranging(Spread.read(range), range.mark());
+    return new Given(text, mark, ranging, text(says, "source"), text(says, "group"));
+  }
+
+  private static @Nullable String text(Mapping says, String key) {
+    return says.get(key).orElse(null) instanceof Scalar scalar ? scalar.text() : null;
   }
 
   /** The quantity that comes of what is said at a path and the patterns that match it. */
   Quantity fill(String path, Stated stated, Bounds bounds) {
-    boolean said = !stated.said().isEmpty();
-    Pattern ranging = null;
-    String source = null;
-    String group = null;
-    String[] keys = path.split("\\.", -1);
-    for (Pattern pattern : patterns) {
-      if (pattern.glob.matches(keys)) {
-        pattern.matched = true;
-        ranging = pattern.spread == null ? ranging : pattern;
-        source = or(pattern.text("source"), source);
-        group = or(pattern.text("group"), group);
-      }
+    BitSet matching = paths.matching(path);
+    used.or(matching);
+    Ranging ranging = null;
+    String source = stated.source();
+    String group = stated.group();
+    for (int i = matching.length() - 1; i >= 0; i = matching.previousSetBit(i - 1)) {
+      Given given = all.get(i);
+      ranging = ranging == null ? given.ranging() : ranging;
+      source = source == null ? given.source() : source;
+      group = group == null ? given.group() : group;
     }
     Optional<Range> range =
         stated.given() || ranging == null
             ? stated.reaching(stated.range())
             : around(path, stated, bounds, ranging);
-    // What is not said at all is a member of no group unless it may move.
-    String within = said || range.isPresent() ? or(stated.group(), group) : stated.group();
-    return new Quantity(stated.value(), range.orElse(null), or(stated.source(), source), within);
+    // What holds by default is a member of no group unless it may move.
+    boolean isMember = !stated.said().isEmpty() || range.isPresent();
+    return new Quantity(
+        stated.value(), range.orElse(null), source, isMember ? group : stated.group());
   }
 
-  private Optional<Range> around(String path, Stated stated, Bounds bounds, Pattern pattern) {
-    if (pattern.spread == null || pattern.range == null) {
-      return Optional.empty();
-    }
-    double middle = stated.asOf(pattern.range.mark().source().layer());
+  private Optional<Range> around(String path, Stated stated, Bounds bounds, Ranging ranging) {
+    double middle = stated.asOf(ranging.mark().source().layer());
     try {
-      return stated.reaching(pattern.spread.around(middle, bounds).orElse(null));
+      return stated.reaching(ranging.spread().around(middle, bounds).orElse(null));
     } catch (IllegalArgumentException refused) {
       String message = String.valueOf(refused.getMessage());
       int cut = message.lastIndexOf("; ");
       problems.refused(
           path,
-          pattern.range.mark(),
+          ranging.mark(),
           message.substring(0, cut) + " (" + path + ")" + message.substring(cut));
       return Optional.empty();
     }
   }
 
-  /** Whether any pattern matches a path; it is then known to match something. */
-  void touch(String path) {
-    String[] keys = path.split("\\.", -1);
-    patterns.stream()
-        .filter(p -> !p.matched && p.glob.matches(keys))
-        .forEach(p -> p.matched = true);
+  /** Takes the patterns that match a path for used. */
+  void use(String path) {
+    used.or(paths.matching(path));
   }
 
   /** Adds a problem for each pattern that matched nothing. */
   void refuseIdle() {
-    for (Pattern pattern : patterns) {
-      if (!pattern.matched) {
-        problems.add(
-            "quantities." + pattern.text,
-            pattern.mark,
-            "the pattern " + Shown.quoted(pattern.text) + " matches no quantity",
-            "a pattern is a path of keys, in which * stands for any run of characters within one");
-      }
+    for (int i = used.nextClearBit(0); i < all.size(); i = used.nextClearBit(i + 1)) {
+      Given idle = all.get(i);
+      problems.add(
+          "quantities." + idle.text(),
+          idle.mark(),
+          "the pattern " + Shown.quoted(idle.text()) + " matches no quantity",
+          "a pattern is a path of keys, in which * stands for any run of characters within one");
     }
-  }
-
-  private static @Nullable String or(@Nullable String first, @Nullable String second) {
-    return first == null ? second : first;
   }
 }

@@ -37,7 +37,7 @@ public record Problem(
     boolean setting = file.equals(Source.SETTING);
     String place = setting || line == 0 ? file : file + ":" + line + ":" + column;
     String head = Shown.escaped(place) + ": " + sentence();
-    return line == 0 ? head : head + "\n" + excerpt();
+    return lineText.isBlank() ? head : head + "\n" + excerpt();
   }
 
   private String excerpt() {

@@ -3,10 +3,8 @@ package org.entente.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -15,9 +13,8 @@ final class Problems {
   /** After so many, a file is not read on. */
   static final int MOST = 1000;
 
-  private final Set<Problem> found = new LinkedHashSet<>();
+  private final Map<Problem, Integer> found = new LinkedHashMap<>();
   private final TreeSet<String> paths = new TreeSet<>();
-  private final Map<String, Integer> files = new LinkedHashMap<>();
 
   /** Adds a problem of the part at a path; the path is empty for the scenario as a whole. */
   void add(String path, Mark mark, String what, String wouldBeRight) {
@@ -27,10 +24,9 @@ final class Problems {
   /** The same, with advice that is worked out only while it will be shown. */
   void add(String path, Mark mark, String what, Supplier<String> wouldBeRight) {
     paths.add(path);
-    files.putIfAbsent(mark.source().name(), files.size());
     if (found.size() < MOST) {
       String right = found.size() < 2 * ScenarioProblems.SHOWN ? wouldBeRight.get() : "";
-      found.add(Problem.at(mark, what, right));
+      found.putIfAbsent(Problem.at(mark, what, right), rank(mark.source()));
     }
   }
 
@@ -70,11 +66,16 @@ final class Problems {
     return paths.contains(path);
   }
 
-  /** All, file by file as they were first met, by line and column. */
+  /** The file asked for, then those it extends, then settings in their order. */
+  private static int rank(Source source) {
+    return source.isSetting() ? Chain.DEEPEST + source.layer() : -source.layer();
+  }
+
+  /** All, file by file and then setting by setting, by line and column. */
   List<Problem> all() {
-    List<Problem> all = new ArrayList<>(found);
+    List<Problem> all = new ArrayList<>(found.keySet());
     all.sort(
-        Comparator.<Problem>comparingInt(p -> files.getOrDefault(p.file(), files.size()))
+        Comparator.<Problem>comparingInt(p -> found.getOrDefault(p, 0))
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column));
     return all;

@@ -100,7 +100,7 @@ final class QuantityReader {
     }
     NumberText number = NumberText.read(scalar);
     if (!number.isNumber()) {
-      String what = scalar.plain() || scalar.isNothing() ? "" : " in quotes, a text";
+      String what = scalar.plain() || scalar.isNothing() ? "" : " in quotes, which is a text";
       String right = number.advice().isEmpty() ? must : number.advice();
       problems.add(path, node.mark(), label + " is " + scalar.kind() + what, right);
       return Optional.empty();

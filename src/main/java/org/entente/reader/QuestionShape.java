@@ -35,15 +35,15 @@ final class QuestionShape {
     Name actor = new Name(Kind.ACTOR, List.of());
     Fields counted =
         Shape.fields(
-            required("stimulus", new Name(Kind.STIMULUS, List.of()), "kind of stimulus"),
-            required("from", actor, "source"),
-            optional("on", actor, "principal target", "any"));
+            required("stimulus", new Name(Kind.STIMULUS, List.of()), "the kind of stimulus"),
+            required("from", actor, "the source"),
+            optional("on", actor, "the principal target", "any"));
     Fields window =
         Shape.fields(
             optional("from", day, "first day", "decisions-from"),
             optional("until", day, "last day, included", "the clock's end"));
     return removable(
-        required("id", new Shape.Id(), "key of the question"),
+        required("id", new Shape.Id(), "the key of the question"),
         required("ask", new Text(), "the question in words"),
         optional(
             "count", counted, "asks how often a stimulus comes; with at-least or the like", ""),

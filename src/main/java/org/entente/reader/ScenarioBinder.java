@@ -84,7 +84,7 @@ final class ScenarioBinder {
             new CrossCheck(file, problems)
                 .check(c, actors, ties, groups, stimuli, timeline, questions));
     if (!problems.any()) {
-      removed.paths().forEach(patterns::touch);
+      removed.paths().forEach(patterns::use);
       patterns.refuseIdle();
     }
     problems.refuse();

@@ -49,12 +49,12 @@ final class ScenarioShape {
   /** The whole file. */
   static final Fields FILE =
       Shape.fields(
-          required("scenario", new Shape.Id(), "short name; results are kept under it"),
+          required("scenario", new Shape.Id(), "a short name under which results are kept"),
           optional("title", TEXT, "one line for people", "the scenario's name"),
           optional("about", TEXT, "what the scenario asks, in two or three sentences", ""),
           optional(
               "extends", TEXT, "another file, relative to this one, that this one changes", ""),
-          required("clock", clock(), "when; dates such as 2025-01-09, durations in days"),
+          required("clock", clock(), "the first and the last day, and the step"),
           required("focus", ACTOR, "the actor whose alignments are looked at"),
           optional(
               "quantities",
@@ -92,9 +92,9 @@ final class ScenarioShape {
 
   private static Fields clock() {
     return Shape.fields(
-        required("start", DAY, "first day"),
+        required("start", DAY, "the first day"),
         optional("decisions-from", DAY, "first day on which actors decide", "start"),
-        required("end", DAY, "last day, included"),
+        required("end", DAY, "the last day, included"),
         optional(
             "step",
             new Numeral(Bounds.POSITIVE, false),
@@ -137,7 +137,7 @@ final class ScenarioShape {
         required(
             "kind",
             new Choice(Arrays.stream(ActorKind.values()).map(ActorKind::word).toList()),
-            "kind of actor"),
+            "what it is: state, state-organ or armed-group"),
         measured(Field.CAPABILITY, true, ""),
         measured(Field.DECIDES_EVERY, false, "never decides; needed with a repertoire"),
         measured(Field.RED_LINE, false, "none"),
@@ -154,9 +154,9 @@ final class ScenarioShape {
 
   private static Fields action() {
     return removable(
-        optional("id", new Shape.Id(), "key of the entry", "action-on"),
-        required("action", STIMULUS, "stimulus that it sends"),
-        required("on", ACTOR, "principal target"),
+        optional("id", new Shape.Id(), "the key of the entry", "action-on"),
+        required("action", STIMULUS, "the stimulus that it sends"),
+        required("on", ACTOR, "the principal target"),
         optional("also-on", new Names(Kind.ACTOR, 0, MOST_ACTORS, true), "further targets", ""),
         measured(Field.INTENSITY, false, "1"),
         measured(Field.INTERCEPT, true, ""),
@@ -220,17 +220,17 @@ final class ScenarioShape {
   private static Fields entry() {
     Fields repeat =
         Shape.fields(
-            required("every", new Every(), "time between, such as P1M or P14D"),
-            required("until", DAY, "last date on which it may come"));
+            required("every", new Every(), "the time between, such as P1M or P14D"),
+            required("until", DAY, "the last date on which it may come"));
     return Shape.fields(
-        required("id", new Shape.Id(), "key of the entry"),
+        required("id", new Shape.Id(), "the key of the entry"),
         required("date", DAY, "when it takes effect, or first does"),
-        required("stimulus", STIMULUS, "kind of stimulus"),
-        required("from", ACTOR, "source"),
+        required("stimulus", STIMULUS, "the kind of stimulus"),
+        required("from", ACTOR, "the source"),
         required(
             "on",
             new Names(Kind.ACTOR, 1, MOST_ACTORS, true),
-            "target or targets, principal first"),
+            "the target, or the targets with the principal one first"),
         measured(Field.INTENSITY, false, "1"),
         optional(
             "claims",

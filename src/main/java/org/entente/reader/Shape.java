@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.scenario.Bounds;
 import org.entente.scenario.Field;
+import org.entente.scenario.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of a scenario file may look like. */
@@ -169,6 +170,20 @@ sealed interface Shape {
 
   /** Bounds as they follow "a number". */
   static String bounded(Bounds bounds) {
-    return bounds.equals(Bounds.ANY) ? "such as 0.5" : bounds.words();
+    if (bounds.equals(Bounds.ANY)) {
+      return "such as 0.5";
+    }
+    if (Double.isFinite(bounds.low()) && Double.isFinite(bounds.high()) && isOpen(bounds)) {
+      return (bounds.lowOpen() ? "above " : "of at least ")
+          + Numbers.text(bounds.low())
+          + (bounds.highOpen() ? " and below " : " and at most ")
+          + Numbers.text(bounds.high());
+    }
+    String words = bounds.words();
+    return words.startsWith("at ") ? "of " + words : words;
+  }
+
+  private static boolean isOpen(Bounds bounds) {
+    return bounds.lowOpen() || bounds.highOpen();
   }
 }

@@ -36,6 +36,11 @@ record Source(String name, int layer, List<String> lines) {
     return new Source(name, layer, lines);
   }
 
+  /** Whether it is a setting, not a file. */
+  boolean isSetting() {
+    return layer > 0;
+  }
+
   /** A line by its number from 1; empty where there is none. */
   String line(int number) {
     return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";

@@ -38,11 +38,7 @@ record SourceText(Source source, String text) {
       int c = body.codePointAt(i);
       if (!isText(c)) {
         problems.add(
-            "",
-            markAt(source, body, i),
-            "the character " + code(c) + " is no text",
-            "a scenario is a text file; remove the character, or write it as an escape in double"
-                + " quotes");
+            "", markAt(source, body, i), "the character " + code(c) + " is no text", "remove it");
         return Optional.empty();
       }
     }

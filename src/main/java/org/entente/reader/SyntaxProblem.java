@@ -20,6 +20,7 @@ final class SyntaxProblem {
   private static final List<Words> KNOWN =
       List.of(
           new Words("(TAB)", "tabs cannot indent YAML", "use spaces"),
+          new Words("(NO KEY)", "a key is missing before the ':'", "write 'key: value'"),
           new Words(
               "mapping values are not allowed",
               "a ':' cannot stand here",
@@ -99,6 +100,8 @@ final class SyntaxProblem {
     }
     if (tabIndents(source, mark)) {
       said = "(TAB)";
+    } else if (source.line(mark.line()).strip().startsWith(":")) {
+      said = "(NO KEY)";
     }
     for (Words words : KNOWN) {
       if (said.contains(words.sign())) {

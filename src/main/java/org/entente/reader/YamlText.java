@@ -1,12 +1,10 @@
 package org.entente.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.scenario.Numbers;
 import org.entente.scenario.Quantity;
 import org.entente.scenario.Range;
@@ -17,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the same to every version of YAML. It stops growing where a reader would refuse it.
  */
 final class YamlText {
-  /** Texts that need no quotes: words and figures that look like nothing else. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9/().'_-]*");
-
-  private static final Pattern PROSE =
-      Pattern.compile("[A-Za-z][A-Za-z0-9/().'_-]*( [A-Za-z0-9/().'_][A-Za-z0-9/().'_-]*)*");
+  private static final int LONGEST_PLAIN = 64;
 
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
@@ -67,7 +61,7 @@ final class YamlText {
   }
 
   void text(String key, String value) {
-    line(key, " " + quoted(value), 1);
+    line(key, isFull() ? "" : " " + quoted(value), 1);
   }
 
   void textIfAny(String key, @Nullable String value) {
@@ -102,6 +96,9 @@ final class YamlText {
       number(key, quantity.value());
       return;
     }
+    if (isFull()) {
+      return;
+    }
     StringBuilder flow = new StringBuilder(" {value: ").append(number(quantity.value()));
     quantity.range().ifPresent(range -> flow.append(", range: ").append(range(range)));
     quantity.source().ifPresent(source -> flow.append(", source: ").append(quoted(source)));
@@ -121,7 +118,10 @@ final class YamlText {
     String indent = "  ".repeat(startsItem ? depth - 1 : depth) + (startsItem ? "- " : "");
     String line = indent + (key.equals("on") ? key : quoted(key)) + ":" + rest + "\n";
     startsItem = false;
-    bytes += line.getBytes(StandardCharsets.UTF_8).length;
+    for (int i = 0; i < line.length(); i++) {
+      // No char of UTF-16 takes more than three bytes in UTF-8.
+      bytes += line.charAt(i) < 0x80 ? 1 : 3;
+    }
     text.append(line);
   }
 
@@ -134,16 +134,40 @@ final class YamlText {
 
   /** A text as it is, or in double quotes where it might be taken for something else. */
   static String quoted(String value) {
-    boolean plain =
-        value.length() <= 64
-            ? PROSE.matcher(value).matches() && !WORDS.contains(value.toLowerCase(Locale.ROOT))
-            : PLAIN.matcher(value).matches();
-    if (plain) {
+    if (isPlain(value)) {
       return value;
     }
-    StringBuilder quoted = new StringBuilder("\"");
-    value.codePoints().forEach(c -> quoted.append(escaped(c)));
+    StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+    for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
+      int c = value.codePointAt(i);
+      if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+        quoted.append((char) c);
+      } else {
+        quoted.append(escaped(c));
+      }
+    }
     return quoted.append('"').toString();
+  }
+
+  /** Whether a text consists of words and figures and looks like nothing else. */
+  private static boolean isPlain(String value) {
+    if (value.isEmpty() || value.length() > LONGEST_PLAIN || !isLetter(value.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean startsWord = value.charAt(i - 1) == ' ';
+      boolean fits = isLetter(c) || (c >= '0' && c <= '9') || "/().'_".indexOf(c) >= 0;
+      if (!fits && (startsWord || (c != '-' && c != ' '))) {
+        return false;
+      }
+    }
+    return value.charAt(value.length() - 1) != ' '
+        && !WORDS.contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static String escaped(int c) {

@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.analysis.Quantiles;
-import org.entente.model.Region;
-import org.entente.outcome.Trajectory;
 
-/** Keeps every trajectory: exact, for ensembles that fit. */
-final class ExactBands implements Bands {
+/** Keeps every row: exact, for ensembles that fit. */
+final class ExactSpreads implements Spreads {
   private final List<double[]> rows = new ArrayList<>();
 
   @Override
-  public void ended(long replication, Trajectory trajectory, Region region) {
-    double[] daily = trajectory.daily();
-    double[] weekly = trajectory.weekly();
-    double[] row = Arrays.copyOf(daily, daily.length + weekly.length);
-    System.arraycopy(weekly, 0, row, daily.length, weekly.length);
-    rows.add(row);
+  public void add(double[] row) {
+    rows.add(row.clone());
   }
 
   @Override
-  public void merge(Bands other) {
-    rows.addAll(((ExactBands) other).rows);
+  public void merge(Spreads other) {
+    rows.addAll(((ExactSpreads) other).rows);
   }
 
   @Override
@@ -35,6 +29,11 @@ final class ExactBands implements Bands {
     }
     spread[PROBABILITIES.size()] = Arrays.stream(values).sum() / values.length;
     return spread;
+  }
+
+  @Override
+  public long rows() {
+    return rows.size();
   }
 
   @Override
