@@ -26,7 +26,7 @@ class InvariantsTest {
     return Regions.any();
   }
 
-  @Property(seed = "20250101", tries = 300)
+  @Property(seed = "20250101", tries = 150)
   void theStateStaysWithinItsBounds(@ForAll("regions") Scenario scenario, @ForAll long seed) {
     Observer guard =
         new Observer() {
@@ -73,7 +73,7 @@ class InvariantsTest {
     }
   }
 
-  @Property(seed = "20250101", tries = 300)
+  @Property(seed = "20250101", tries = 150)
   void nobodyHasATieWithItself(@ForAll("regions") Scenario scenario) {
     Simulation simulation = new Simulation(CompiledScenario.of(scenario), new Observer() {});
     simulation.run(1, 1);
@@ -84,7 +84,7 @@ class InvariantsTest {
     }
   }
 
-  @Property(seed = "20250101", tries = 300)
+  @Property(seed = "20250101", tries = 150)
   void theOrderOfTheFileChangesNothing(@ForAll("regions") Scenario scenario, @ForAll int shuffle) {
     List<double[]> written = Snapshot.steps(scenario, 7, 3);
     List<double[]> shuffled = Snapshot.steps(Rewording.shuffled(scenario, shuffle), 7, 3);
@@ -92,7 +92,7 @@ class InvariantsTest {
     assertThat(Snapshot.firstDifference(shuffled, written)).isEqualTo(written.size());
   }
 
-  @Property(seed = "20250101", tries = 300)
+  @Property(seed = "20250101", tries = 150)
   void withoutChanceNamesMeanNothing(@ForAll("regions") Scenario scenario) {
     Scenario quiet = Rewording.withoutChanceAndDecisions(scenario);
     // Turns the order of the names round.
@@ -114,7 +114,7 @@ class InvariantsTest {
     return simulation.region();
   }
 
-  @Property(seed = "20250101", tries = 300)
+  @Property(seed = "20250101", tries = 150)
   void aVanishingIntensityHasAVanishingEffect(@ForAll("regions") Scenario scenario) {
     double intensity = 1e-9;
     CompiledScenario faint = CompiledScenario.of(Rewording.withIntensities(scenario, intensity));

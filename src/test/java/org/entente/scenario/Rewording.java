@@ -86,11 +86,74 @@ public final class Rewording {
     return other;
   }
 
-  /** The same scenario without repertoires and with sigma 0. */
-  public static Scenario withoutChanceAndDecisions(Scenario scenario) {
+  /** The same scenario without repertoires. */
+  public static Scenario withoutDecisions(Scenario scenario) {
     Map<String, Actor> actors = new LinkedHashMap<>();
     scenario.actors().forEach((id, actor) -> actors.put(id, actor.withRepertoire(List.of())));
-    return Quantities.replace(scenario.withActors(actors), Map.of("dynamics.sigma", 0.0));
+    return scenario.withActors(actors);
+  }
+
+  /** The same scenario without repertoires and with sigma 0. */
+  public static Scenario withoutChanceAndDecisions(Scenario scenario) {
+    return Quantities.replace(withoutDecisions(scenario), Map.of("dynamics.sigma", 0.0));
+  }
+
+  /** The same scenario with one more state, "loner", of which nothing is said. */
+  public static Scenario withLoner(Scenario scenario) {
+    Map<String, Actor> actors = new LinkedHashMap<>(scenario.actors());
+    actors.put(
+        "loner",
+        new Actor(
+            "loner",
+            "Loner",
+            ActorKind.STATE,
+            Quantity.of(1),
+            null,
+            null,
+            Quantity.of(0),
+            Map.of(),
+            Map.of(scenario.issues().keySet().iterator().next(), Quantity.of(1)),
+            List.of()));
+    return scenario.withActors(actors);
+  }
+
+  /** The same scenario in which every actor that decides has one more option, of a type "new". */
+  public static Scenario withOption(Scenario scenario, double intercept) {
+    Map<String, StimulusType> types = new LinkedHashMap<>(scenario.stimuli());
+    types.put(
+        "new",
+        new StimulusType("new", "new", null, Quantity.of(-1), null, Effects.NONE, null, null));
+    Map<String, Actor> actors = new LinkedHashMap<>(scenario.actors());
+    for (Actor actor : scenario.actors().values()) {
+      if (actor.decidesEvery().isPresent()) {
+        List<RepertoireEntry> repertoire = new ArrayList<>(actor.repertoire());
+        String on = actors.keySet().stream().filter(id -> !id.equals(actor.id())).findFirst().get();
+        repertoire.add(0, Sketch.option("new", on, intercept, Map.of()));
+        actors.put(actor.id(), actor.withRepertoire(repertoire));
+      }
+    }
+    return scenario.withStimuli(types).withActors(actors);
+  }
+
+  /** The same scenario with one more stimulus, of its first type, on a day from the start. */
+  public static Scenario withStimulus(Scenario scenario, int day) {
+    List<TimelineEntry> timeline = new ArrayList<>(scenario.timeline());
+    List<String> actors = List.copyOf(scenario.actors().keySet());
+    timeline.add(
+        0,
+        new TimelineEntry(
+            "another",
+            scenario.clock().start().plusDays(day),
+            scenario.stimuli().keySet().iterator().next(),
+            actors.get(0),
+            List.of(actors.get(1)),
+            Quantity.of(1),
+            Map.of(),
+            null,
+            null,
+            true,
+            null));
+    return scenario.withTimeline(timeline);
   }
 
   /** The same scenario with all stimuli of the timeline of one intensity. */
