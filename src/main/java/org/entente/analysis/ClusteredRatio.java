@@ -59,10 +59,29 @@ public final class ClusteredRatio {
     return sums[3] == 0 ? 0 : (double) sums[2] / sums[3];
   }
 
-  /** Share of all exposure in the state looked at; 0 without any. */
-  public double exposureShare() {
-    long all = sums[1] + sums[3];
-    return all == 0 ? 0 : (double) sums[1] / all;
+  /** Whether there is any exposure, without which there is no share of it. */
+  public boolean hasExposure() {
+    return sums[1] + sums[3] > 0;
+  }
+
+  /**
+   * Share of all exposure in the state looked at with its 95 % interval, by the same linearisation
+   * but of the share itself, cut at 0 and 1.
+   *
+   * @throws IllegalStateException unless {@link #hasExposure()}
+   */
+  public Ratio exposureShare() {
+    if (!hasExposure()) {
+      throw new IllegalStateException("a share of exposure needs exposure");
+    }
+    double all = sums[1] + sums[3];
+    double share = sums[1] / all;
+    double half = halfWidth(variance(new double[] {0, (1 - share) / all, 0, -share / all}));
+    return new Ratio(share, Math.max(0, share - half), Math.min(1, share + half));
+  }
+
+  private static double halfWidth(double variance) {
+    return new NormalDistribution(0, 1).inverseCumulativeProbability(0.975) * Math.sqrt(variance);
   }
 
   /** Whether both states have events, without which there is no ratio. */
@@ -86,15 +105,14 @@ public final class ClusteredRatio {
             new double[] {
               1 / (own * sums[1]), -1.0 / sums[1], -1 / (other * sums[3]), 1.0 / sums[3]
             });
-    double half =
-        new NormalDistribution(0, 1).inverseCumulativeProbability(0.975) * Math.sqrt(variance);
+    double half = halfWidth(variance);
     double estimate = own / other;
     return new Ratio(estimate, estimate * Math.exp(-half), estimate * Math.exp(half));
   }
 
   /**
-   * Variance of a weighted sum of a cluster's four numbers, summed over clusters: the linearised
-   * logarithm of the ratio has the weights 1/E, -1/N, -1/E', 1/N' and mean 0.
+   * Variance of a weighted sum of a cluster's four numbers, summed over clusters, whose mean is 0:
+   * the linearised logarithm of the ratio has the weights 1/E, -1/N, -1/E', 1/N'.
    */
   private double variance(double[] weights) {
     double sum = 0;

@@ -13,7 +13,8 @@ import picocli.CommandLine;
       PatternsCommand.class,
       ChartCommand.class,
       ValidateCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      OddCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
