@@ -136,7 +136,7 @@ class OverlayTest {
                 actors:
                   band: {enabled: false}
                   south: {repertoire: [{id: raid-north, enabled: false}]}
-                timeline: [{id: first-raid, on: north, enabled: false}]
+                timeline: [{id: first-raid, enabled: false}]
                 """)
             .scenario();
 
