@@ -2,21 +2,23 @@ package org.entente.analysis;
 
 /**
  * Counts of values on a grid of fine bins, cell by cell: memory does not grow with the number of
- * values, and counts add up to the same whatever the order in which they are added or merged. A
- * quantile lies within one bin of the value of its rank; a mean is the sum of values rounded to 2^-40 of the
- * width of the whole grid, which is exact in whole numbers for up to 2^22 values a cell.
+ * values, and counts add up to the same to the bit whatever the order in which they are added or
+ * merged.
  *
- * <p>Values outside the grid are counted in its first or last bin.
+ * <p>With b the width of a bin: a quantile errs by at most b against the one of type 7 of the
+ * values themselves (Hyndman and Fan 1996). A mean is that of the values rounded to 2^-32 of the
+ * width of the grid, summed in whole numbers, and so errs by at most 2^-33 of it.
  */
 public final class BinnedSeries {
-  private static final int RESOLUTION = 40;
+  /** Steps of the whole grid; 2^31 values of so many steps still add up in a long. */
+  private static final long STEPS = 1L << 32;
 
   private final int cells;
   private final int bins;
   private final double low;
-  private final double width;
+  private final double high;
   private final int[] counts;
-  private final long[] sums;
+  private final long[] steps;
   private final int[] totals;
 
   /**
@@ -24,54 +26,64 @@ public final class BinnedSeries {
    *
    * @param cells number of cells, from 1
    * @param bins bins a cell, from 1
-   * @param low lower end of the grid
-   * @param high its upper end, above low
-   * @throws IllegalArgumentException for other numbers, or more than 2^31 - 9 counters
+   * @param low lower end of the grid, finite
+   * @param high its upper end, finite, above low
+   * @throws IllegalArgumentException for other numbers, or more than 2^31 - 9 bins in all
    */
   public BinnedSeries(int cells, int bins, double low, double high) {
-    if (cells < 1 || bins < 1 || !(high > low) || (long) cells * bins > Integer.MAX_VALUE - 8) {
+    if (cells < 1
+        || bins < 1
+        || !(high > low)
+        || Double.isInfinite(high - low)
+        || (long) cells * bins > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(
           "no grid of " + cells + " cells with " + bins + " bins from " + low + " to " + high);
     }
     this.cells = cells;
     this.bins = bins;
     this.low = low;
-    this.width = high - low;
+    this.high = high;
     counts = new int[cells * bins];
-    sums = new long[cells];
+    steps = new long[cells];
     totals = new int[cells];
   }
 
   /**
    * Adds a value to a cell.
    *
-   * @throws IllegalArgumentException if the value is not finite
+   * @param cell from 0
+   * @param value from the lower to the upper end of the grid
+   * @throws IllegalArgumentException if the value lies off the grid
+   * @throws ArithmeticException beyond 2^31 - 1 values in the cell
    */
   public void add(int cell, double value) {
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("a series holds finite numbers, not " + value);
+    // Written so that what is not a number is refused too.
+    if (!(value >= low && value <= high)) {
+      throw new IllegalArgumentException(
+          "the grid goes from " + low + " to " + high + ", and " + value + " lies off it");
     }
-    double share = Math.min(1, Math.max(0, (value - low) / width));
+    totals[cell] = Math.addExact(totals[cell], 1);
+    double share = (value - low) / (high - low);
     counts[cell * bins + Math.min(bins - 1, (int) (share * bins))]++;
-    sums[cell] += Math.round(share * (1L << RESOLUTION));
-    totals[cell]++;
+    steps[cell] += Math.round(share * STEPS);
   }
 
   /**
    * Adds all values of another.
    *
    * @throws IllegalArgumentException if its grid is another
+   * @throws ArithmeticException beyond 2^31 - 1 values in a cell
    */
   public void merge(BinnedSeries other) {
-    if (cells != other.cells || bins != other.bins || low != other.low || width != other.width) {
+    if (cells != other.cells || bins != other.bins || low != other.low || high != other.high) {
       throw new IllegalArgumentException("series of different grids cannot be merged");
+    }
+    for (int cell = 0; cell < cells; cell++) {
+      totals[cell] = Math.addExact(totals[cell], other.totals[cell]);
+      steps[cell] += other.steps[cell];
     }
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
-    }
-    for (int cell = 0; cell < cells; cell++) {
-      sums[cell] += other.sums[cell];
-      totals[cell] += other.totals[cell];
     }
   }
 
@@ -81,35 +93,44 @@ public final class BinnedSeries {
   }
 
   /**
-   * A quantile of a cell's values: the place within its bin of the value that type 7 (Hyndman and Fan
-   * 1996) points at, as if a bin's values were spread evenly.
+   * A quantile of a cell's values, as of type 7 (Hyndman and Fan 1996), the values of a bin being
+   * taken as spread evenly over it.
    *
+   * @param cell from 0
    * @param p probability, 0..1
+   * @throws IllegalArgumentException if the probability is out of bounds
    * @throws IllegalStateException if the cell is empty
    */
   public double quantile(int cell, double p) {
+    Quantiles.checkProbability(p);
     requireValues(cell);
     double place = p * (totals[cell] - 1);
+    int below = (int) place;
+    double under = ranked(cell, below);
+    double over = place == below ? under : ranked(cell, below + 1);
+    return under + (place - below) * (over - under);
+  }
+
+  /** The value of a rank, from 0: it lies in its bin, where ours does too. */
+  private double ranked(int cell, int rank) {
     long before = 0;
-    for (int bin = 0; bin < bins; bin++) {
-      int here = counts[cell * bins + bin];
-      if (here > 0 && place < before + here) {
-        double within = Math.min(1, (place - before + 0.5) / here);
-        return low + width * (bin + within) / bins;
-      }
-      before += here;
+    int bin = cell * bins;
+    while (rank >= before + counts[bin]) {
+      before += counts[bin++];
     }
-    throw new IllegalStateException("a quantile lies in one of the bins");
+    double within = (rank - before + 0.5) / counts[bin];
+    return low + (high - low) * ((bin - cell * bins + within) / bins);
   }
 
   /**
    * The mean of a cell's values.
    *
+   * @param cell from 0
    * @throws IllegalStateException if the cell is empty
    */
   public double mean(int cell) {
     requireValues(cell);
-    return low + width * ((double) sums[cell] / totals[cell] / (1L << RESOLUTION));
+    return low + (high - low) * ((double) steps[cell] / totals[cell] / STEPS);
   }
 
   private void requireValues(int cell) {

@@ -1,18 +1,20 @@
 package org.entente.analysis;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
-
 /**
  * Ratio of two rates, events over exposure in one state against another, that are observed in the
  * same independent clusters (replications). Sums and products are kept as whole numbers, so that
- * clusters may be added and merged in any order.
+ * clusters may be added and merged in any order to the same bits.
  *
- * <p>The interval is that of the logarithm of the ratio, its variance by linearisation with the
- * cluster as the unit (Cochran 1977, Sampling Techniques, section 6.3): the residual of a cluster is
- * r = events - rate * exposure, and var(rate) = sum r^2 / (sum exposure)^2.
+ * <p>The interval is that of the logarithm of the ratio, with Student's t. Its variance is by
+ * linearisation with the cluster as the unit (Cochran 1977, Sampling Techniques, section 6.3), so
+ * that it does not matter how events depend on each other within a cluster: with events e and
+ * exposure n of a cluster, E and N their sums, and a prime for the other state, it is m / (m - 1)
+ * sum (e/E - n/N - e'/E' + n'/N')^2 over the m clusters.
  */
 public final class ClusteredRatio {
   private static final int PAIRS = 10;
+
+  private int clusters;
 
   /** Events and exposure in the state looked at, then in the other. */
   private final long[] sums = new long[4];
@@ -21,32 +23,55 @@ public final class ClusteredRatio {
   private final long[] products = new long[PAIRS];
 
   /**
-   * Adds a cluster; each number at least 0.
+   * Adds a cluster.
    *
-   * @param events events in the state looked at
-   * @param exposure time in that state
-   * @param otherEvents events in the other state
-   * @param otherExposure time in the other state
+   * @param events events in the state looked at, from 0
+   * @param exposure time in that state, from 0
+   * @param otherEvents events in the other state, from 0
+   * @param otherExposure time in the other state, from 0
+   * @throws IllegalArgumentException if one is negative, or there are events without exposure
+   * @throws ArithmeticException where sums of products leave the range of a long
    */
   public void add(int events, int exposure, int otherEvents, int otherExposure) {
+    check(events, exposure);
+    check(otherEvents, otherExposure);
     long[] x = {events, exposure, otherEvents, otherExposure};
+    clusters = Math.addExact(clusters, 1);
     int at = 0;
     for (int i = 0; i < x.length; i++) {
       sums[i] += x[i];
       for (int j = i; j < x.length; j++) {
-        products[at++] += x[i] * x[j];
+        products[at] = Math.addExact(products[at], x[i] * x[j]);
+        at++;
       }
     }
   }
 
-  /** Adds the clusters of another. */
+  private static void check(int events, int exposure) {
+    if (events < 0 || exposure < 0 || (events > 0 && exposure == 0)) {
+      throw new IllegalArgumentException(
+          "events from 0 on come in an exposure from 0 on, not " + events + " in " + exposure);
+    }
+  }
+
+  /**
+   * Adds the clusters of another.
+   *
+   * @throws ArithmeticException where sums of products leave the range of a long
+   */
   public void merge(ClusteredRatio other) {
+    clusters = Math.addExact(clusters, other.clusters);
     for (int i = 0; i < sums.length; i++) {
       sums[i] += other.sums[i];
     }
     for (int i = 0; i < products.length; i++) {
-      products[i] += other.products[i];
+      products[i] = Math.addExact(products[i], other.products[i]);
     }
+  }
+
+  /** Number of clusters. */
+  public int clusters() {
+    return clusters;
   }
 
   /** Events per unit of exposure in the state looked at; 0 without exposure. */
@@ -65,9 +90,11 @@ public final class ClusteredRatio {
     return all == 0 ? 0 : (double) sums[1] / all;
   }
 
-  /** Whether both states have events, without which there is no ratio. */
+  /**
+   * Whether there is a ratio and a spread of it: events in both states, and clusters from two on.
+   */
   public boolean isMeasured() {
-    return sums[0] > 0 && sums[2] > 0;
+    return sums[0] > 0 && sums[2] > 0 && clusters > 1;
   }
 
   /**
@@ -77,38 +104,49 @@ public final class ClusteredRatio {
    */
   public Ratio ratio() {
     if (!isMeasured()) {
-      throw new IllegalStateException("a ratio needs events in both states");
+      throw new IllegalStateException("a ratio needs events in both states, and two clusters");
     }
-    double own = rate();
-    double other = otherRate();
-    double variance =
-        variance(new double[] {1 / (own * sums[1]), -1.0 / sums[1], -1 / (other * sums[3]), 1.0 / sums[3]});
-    double half = new NormalDistribution(0, 1).inverseCumulativeProbability(0.975) * Math.sqrt(variance);
-    double estimate = own / other;
-    return new Ratio(estimate, estimate * Math.exp(-half), estimate * Math.exp(half));
+    double squares =
+        squares(new double[] {1.0 / sums[0], -1.0 / sums[1], -1.0 / sums[2], 1.0 / sums[3]});
+    double variance = squares * clusters / (clusters - 1);
+    double half = Confidence.student(clusters - 1) * Math.sqrt(variance);
+    double estimate = rate() / otherRate();
+    return new Ratio(estimate, estimate * StrictMath.exp(-half), estimate * StrictMath.exp(half));
   }
 
   /**
-   * Variance of a weighted sum of a cluster's four numbers, summed over clusters: the linearised
-   * logarithm of the ratio has the weights 1/E, -1/N, -1/E', 1/N' and mean 0.
+   * Sum over clusters of the square of a weighted sum of a cluster's four numbers. With the weights
+   * of the linearised logarithm, the weighted sums themselves add up to 0.
    */
-  private double variance(double[] weights) {
-    double sum = 0;
+  private double squares(double[] weights) {
+    CompensatedSum sum = new CompensatedSum();
     int at = 0;
     for (int i = 0; i < weights.length; i++) {
       for (int j = i; j < weights.length; j++) {
-        sum += (i == j ? 1 : 2) * weights[i] * weights[j] * products[at++];
+        sum.add((i == j ? 1 : 2) * weights[i] * weights[j] * products[at++]);
       }
     }
-    return Math.max(0, sum);
+    return Math.max(0, sum.value());
   }
 
   /**
    * A ratio with its 95 % interval.
    *
-   * @param estimate the estimate
-   * @param low lower end
-   * @param high upper end
+   * @param estimate the estimate, above 0
+   * @param low lower end, from 0
+   * @param high upper end, infinite where the spread of the logarithm leaves the range of a double
    */
-  public record Ratio(double estimate, double low, double high) {}
+  public record Ratio(double estimate, double low, double high) {
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException unless 0 <= low <= estimate <= high
+     */
+    public Ratio {
+      if (!(0 <= low && low <= estimate && estimate <= high)) {
+        throw new IllegalArgumentException(
+            "a ratio lies in its interval, above 0, not " + estimate + " in " + low + ".." + high);
+      }
+    }
+  }
 }

@@ -1,22 +1,31 @@
 package org.entente.analysis;
 
-import org.apache.commons.math3.distribution.TDistribution;
-
 /**
- * A mean with its 95 % interval by Student's t; a point where the sample does not vary.
+ * A mean with its 95 % interval by Student's t, mean plus and minus t(n - 1; 0.975) s / sqrt(n); a
+ * point where the sample does not vary.
  *
  * @param mean mean
  * @param low lower end
  * @param high upper end
  */
 public record MeanInterval(double mean, double low, double high) {
-  private static final double UPPER = 0.975;
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException unless low <= mean <= high
+   */
+  public MeanInterval {
+    if (!(low <= mean && mean <= high)) {
+      throw new IllegalArgumentException(
+          "a mean lies in its interval, not " + mean + " in " + low + ".." + high);
+    }
+  }
 
   /**
-   * The mean of a sample.
+   * The mean of a sample of independent values.
    *
-   * @param values finite, at least two
-   * @throws IllegalArgumentException for fewer values, or one that is not finite
+   * @param values at most 1e140 in size, at least two
+   * @throws IllegalArgumentException for fewer values, or one that is not finite or too large
    */
   public static MeanInterval of(double[] values) {
     Moments.check(values);
@@ -24,16 +33,12 @@ public record MeanInterval(double mean, double low, double high) {
       throw new IllegalArgumentException("an interval needs at least two values");
     }
     double mean = Moments.mean(values);
-    return of(mean, Math.sqrt(Moments.variance(values, mean) / values.length), values.length);
+    return of(mean, Moments.variance(values, mean), values.length);
   }
 
-  /** From a mean, its standard error, and the number of values behind them. */
-  static MeanInterval of(double mean, double standardError, int count) {
-    double half = standardError * quantile(count - 1);
+  /** From the mean, variance and number of the values. */
+  static MeanInterval of(double mean, double variance, int count) {
+    double half = Math.sqrt(variance / count) * Confidence.student(count - 1);
     return new MeanInterval(mean, mean - half, mean + half);
-  }
-
-  private static double quantile(int freedom) {
-    return new TDistribution(null, freedom).inverseCumulativeProbability(UPPER);
   }
 }

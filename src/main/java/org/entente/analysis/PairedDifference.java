@@ -5,6 +5,10 @@ import java.util.OptionalDouble;
 /**
  * How a response differs between two ensembles that pair by replication.
  *
+ * <p>The variance ratio says what pairing gains: an unpaired comparison would need as many times
+ * more replications for an interval of the same width (Law 2015, Simulation Modeling and Analysis,
+ * section 11.2, common random numbers).
+ *
  * @param pairs number of pairs, from 2
  * @param mean mean of other less base
  * @param low lower end of its 95 % interval by the paired t
@@ -35,24 +39,47 @@ public record PairedDifference(
     MEASURED,
     /** The difference is the same in all pairs: its variance is 0. */
     SAME_IN_ALL,
-    /** Fewer than {@link #RARE} pairs have a value other than 0 on either side. */
+    /** It varies, but fewer than {@link #RARE} pairs have a value other than 0 on either side. */
     RARE
+  }
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException unless low <= mean <= high, the three counts add up to two
+   *     pairs or more, and the ratio is there if and only if it is measured
+   */
+  public PairedDifference {
+    if (pairs < 2 || above < 0 || equal < 0 || below < 0 || (long) above + equal + below != pairs) {
+      throw new IllegalArgumentException(
+          "two or more pairs are above, equal or below, not "
+              + above
+              + ", "
+              + equal
+              + ", "
+              + below
+              + " of "
+              + pairs);
+    }
+    if (!(low <= mean && mean <= high)) {
+      throw new IllegalArgumentException(
+          "a mean lies in its interval, not " + mean + " in " + low + ".." + high);
+    }
+    if (varianceRatio.isPresent() != (verdict == Verdict.MEASURED)) {
+      throw new IllegalArgumentException(
+          "a variance ratio is there if and only if it is measured, not where " + verdict);
+    }
   }
 
   /**
    * Compares two samples.
    *
-   * @param base finite values, at least two
-   * @param other as many
-   * @throws IllegalArgumentException if they do not pair, or a value is not finite
+   * @param base values of at most 1e140 in size, at least two
+   * @param other as many, in the order of the base
+   * @throws IllegalArgumentException if they do not pair, or a value is not finite or too large
    */
   public static PairedDifference of(double[] base, double[] other) {
-    Moments.check(base);
-    Moments.check(other);
-    if (base.length != other.length || base.length < 2) {
-      throw new IllegalArgumentException(
-          "two samples pair if both have n >= 2 values, not " + base.length + ", " + other.length);
-    }
+    Moments.checkPairs(base, other);
     double[] difference = new double[base.length];
     int above = 0;
     int below = 0;
@@ -63,25 +90,22 @@ public record PairedDifference(
       below += other[i] < base[i] ? 1 : 0;
       present += base[i] != 0 || other[i] != 0 ? 1 : 0;
     }
-    MeanInterval mean = MeanInterval.of(difference);
-    double paired = variance(difference);
+    double mean = Moments.mean(difference);
+    double variance = Moments.variance(difference, mean);
+    MeanInterval interval = MeanInterval.of(mean, variance, base.length);
     Verdict verdict =
-        paired == 0 ? Verdict.SAME_IN_ALL : present < RARE ? Verdict.RARE : Verdict.MEASURED;
+        variance == 0 ? Verdict.SAME_IN_ALL : present < RARE ? Verdict.RARE : Verdict.MEASURED;
     return new PairedDifference(
         base.length,
-        mean.mean(),
-        mean.low(),
-        mean.high(),
+        mean,
+        interval.low(),
+        interval.high(),
         above,
         base.length - above - below,
         below,
         verdict,
         verdict == Verdict.MEASURED
-            ? OptionalDouble.of((variance(base) + variance(other)) / paired)
+            ? OptionalDouble.of((Moments.variance(base) + Moments.variance(other)) / variance)
             : OptionalDouble.empty());
-  }
-
-  private static double variance(double[] values) {
-    return Moments.variance(values, Moments.mean(values));
   }
 }

@@ -1,24 +1,35 @@
 package org.entente.analysis;
 
-import org.apache.commons.math3.distribution.BetaDistribution;
-
 /**
  * A share of independent trials with its 95 % interval.
  *
  * @param successes 0..trials
  * @param trials from 1
- * @param low lower end, 0..1
- * @param high upper end, 0..1
+ * @param low lower end, 0..estimate
+ * @param high upper end, estimate..1
  */
 public record Proportion(int successes, int trials, double low, double high) {
-  private static final double TAIL = 0.025;
-
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
+   * @throws IllegalArgumentException unless 0 <= successes <= trials, trials >= 1, and 0 <= low <=
+   *     successes / trials <= high <= 1
    */
   public Proportion {
+    check(successes, trials);
+    double estimate = (double) successes / trials;
+    if (!(0 <= low && low <= estimate && estimate <= high && high <= 1)) {
+      throw new IllegalArgumentException(
+          "a share lies in its interval, and that in 0..1, not "
+              + estimate
+              + " in "
+              + low
+              + ".."
+              + high);
+    }
+  }
+
+  static void check(int successes, int trials) {
     if (trials < 1 || successes < 0 || successes > trials) {
       throw new IllegalArgumentException(
           "a share is of 0 to n successes in n >= 1 trials, not " + successes + " in " + trials);
@@ -31,37 +42,36 @@ public record Proportion(int successes, int trials, double low, double high) {
   }
 
   /**
-   * The equal-tailed interval of Jeffreys' prior, Beta(k + 1/2, n - k + 1/2), with the ends set to 0
-   * at k = 0 and to 1 at k = n (Brown, Cai and DasGupta 2001, section 3.1).
+   * The equal-tailed interval of Jeffreys' prior, Beta(k + 1/2, n - k + 1/2), with the ends set to
+   * 0 at k = 0 and to 1 at k = n (Brown, Cai and DasGupta 2001, Interval estimation for a binomial
+   * proportion).
    *
    * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
    */
   public static Proportion jeffreys(int successes, int trials) {
-    Proportion checked = new Proportion(successes, trials, 0, 1);
-    BetaDistribution posterior = beta(successes + 0.5, checked.trials - successes + 0.5);
+    check(successes, trials);
+    double a = successes + 0.5;
+    double b = trials - successes + 0.5;
     return new Proportion(
         successes,
         trials,
-        successes == 0 ? 0 : posterior.inverseCumulativeProbability(TAIL),
-        successes == trials ? 1 : posterior.inverseCumulativeProbability(1 - TAIL));
+        successes == 0 ? 0 : Confidence.betaLow(a, b),
+        successes == trials ? 1 : Confidence.betaHigh(a, b));
   }
 
   /**
-   * The exact interval of Clopper and Pearson (1934): the ends are the 2.5 % quantile of Beta(k, n - k
-   * + 1) and the 97.5 % quantile of Beta(k + 1, n - k).
+   * The exact interval of Clopper and Pearson (1934): the ends are the 2.5 % quantile of Beta(k, n
+   * - k + 1) and the 97.5 % quantile of Beta(k + 1, n - k); 0 at k = 0 and 1 at k = n.
    *
    * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
    */
   public static Proportion clopperPearson(int successes, int trials) {
-    int failures = new Proportion(successes, trials, 0, 1).trials - successes;
+    check(successes, trials);
+    double failures = (double) trials - successes;
     return new Proportion(
         successes,
         trials,
-        successes == 0 ? 0 : beta(successes, failures + 1.0).inverseCumulativeProbability(TAIL),
-        failures == 0 ? 1 : beta(successes + 1.0, failures).inverseCumulativeProbability(1 - TAIL));
-  }
-
-  private static BetaDistribution beta(double a, double b) {
-    return new BetaDistribution(null, a, b);
+        successes == 0 ? 0 : Confidence.betaLow(successes, failures + 1),
+        successes == trials ? 1 : Confidence.betaHigh(successes + 1.0, failures));
   }
 }

@@ -16,9 +16,7 @@ public final class Quantiles {
     if (sorted.length == 0) {
       throw new IllegalArgumentException("an empty sample has no quantiles");
     }
-    if (!(p >= 0 && p <= 1)) {
-      throw new IllegalArgumentException("a probability lies in 0..1, not " + p);
-    }
+    checkProbability(p);
     double place = (sorted.length - 1) * p;
     int below = (int) Math.floor(place);
     int above = Math.min(below + 1, sorted.length - 1);
@@ -26,5 +24,16 @@ public final class Quantiles {
     double high = sorted[above];
     // Kept between its neighbours, which rounding could leave by a bit.
     return Math.min(high, Math.max(low, low + (place - below) * (high - low)));
+  }
+
+  /**
+   * Refuses what is no probability.
+   *
+   * @throws IllegalArgumentException outside 0..1
+   */
+  static void checkProbability(double p) {
+    if (!(p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException("a probability lies in 0..1, not " + p);
+    }
   }
 }

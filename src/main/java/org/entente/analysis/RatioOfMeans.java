@@ -1,32 +1,38 @@
 package org.entente.analysis;
 
-import org.apache.commons.math3.distribution.TDistribution;
-
 /**
  * The ratio of two means of paired samples, other over base, with its 95 % interval: that of the
- * logarithm, its variance by linearisation (Cochran 1977, section 6.3), with Student's t.
+ * logarithm, its variance by linearisation (Cochran 1977, Sampling Techniques, section 6.3), with
+ * Student's t. The logarithm keeps the ends above 0, and swapping the samples inverts the interval;
+ * Fieller's, which can be unbounded, would agree wherever both means are many standard errors from
+ * 0.
  *
- * @param estimate the ratio
+ * @param estimate the ratio, above 0
  * @param low lower end, above 0
  * @param high upper end
  */
 public record RatioOfMeans(double estimate, double low, double high) {
-  private static final double UPPER = 0.975;
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException unless 0 <= low <= estimate <= high
+   */
+  public RatioOfMeans {
+    if (!(0 <= low && low <= estimate && estimate <= high)) {
+      throw new IllegalArgumentException(
+          "a ratio lies in its interval, above 0, not " + estimate + " in " + low + ".." + high);
+    }
+  }
 
   /**
    * The ratio of two means.
    *
-   * @param base finite values, at least two, with a mean above 0
-   * @param other as many, with a mean above 0
+   * @param base values of at most 1e140 in size, at least two, with a mean above 0
+   * @param other as many, in the order of the base, with a mean above 0
    * @throws IllegalArgumentException if they do not pair, or a mean is not above 0
    */
   public static RatioOfMeans paired(double[] base, double[] other) {
-    Moments.check(base);
-    Moments.check(other);
-    if (base.length != other.length || base.length < 2) {
-      throw new IllegalArgumentException(
-          "two samples pair if both have n >= 2 values, not " + base.length + ", " + other.length);
-    }
+    Moments.checkPairs(base, other);
     double under = Moments.mean(base);
     double over = Moments.mean(other);
     if (!(under > 0 && over > 0)) {
@@ -37,11 +43,9 @@ public record RatioOfMeans(double estimate, double low, double high) {
     for (int i = 0; i < linear.length; i++) {
       linear[i] = other[i] / over - base[i] / under;
     }
-    double variance = Moments.variance(linear, Moments.mean(linear)) / linear.length;
     double half =
-        Math.sqrt(variance)
-            * new TDistribution(null, linear.length - 1.0).inverseCumulativeProbability(UPPER);
+        Math.sqrt(Moments.variance(linear) / linear.length) * Confidence.student(linear.length - 1);
     double ratio = over / under;
-    return new RatioOfMeans(ratio, ratio * Math.exp(-half), ratio * Math.exp(half));
+    return new RatioOfMeans(ratio, ratio * StrictMath.exp(-half), ratio * StrictMath.exp(half));
   }
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * A sample in a few numbers.
+ * A sample in a few numbers. The order of the values leaves no trace: they are sorted before they
+ * are summed. A sample that is all one value has exactly that mean and an sd of exactly 0.
  *
  * @param count number of values, from 1
  * @param mean mean
- * @param standardError Monte Carlo standard error of the mean; empty for a single value
+ * @param standardError Monte Carlo standard error of the mean, sd / sqrt(count); empty for a single
+ *     value
  * @param sd standard deviation with n - 1 in the denominator; empty for a single value
  * @param q05 5 % quantile, as all of type 7 (Hyndman and Fan 1996)
  * @param q50 median
@@ -25,23 +27,24 @@ public record Summary(
   /**
    * Summarises a sample.
    *
-   * @param values finite, at least one; their order matters only to the last bits of the mean
-   * @throws IllegalArgumentException for an empty sample, or one with a value that is not finite
+   * @param values of at most 1e140 in size, at least one
+   * @throws IllegalArgumentException for an empty sample, or one with a value that is not finite or
+   *     too large
    */
   public static Summary of(double[] values) {
     Moments.check(values);
-    double mean = Moments.mean(values);
-    OptionalDouble sd = OptionalDouble.empty();
-    OptionalDouble error = OptionalDouble.empty();
-    if (values.length > 1) {
-      double deviation = Math.sqrt(Moments.variance(values, mean));
-      sd = OptionalDouble.of(deviation);
-      error = OptionalDouble.of(deviation / Math.sqrt(values.length));
-    }
     double[] sorted = values.clone();
     Arrays.sort(sorted);
+    double mean = Moments.mean(sorted);
+    OptionalDouble sd = OptionalDouble.empty();
+    OptionalDouble error = OptionalDouble.empty();
+    if (sorted.length > 1) {
+      double deviation = Math.sqrt(Moments.variance(sorted, mean));
+      sd = OptionalDouble.of(deviation);
+      error = OptionalDouble.of(deviation / Math.sqrt(sorted.length));
+    }
     return new Summary(
-        values.length,
+        sorted.length,
         mean,
         error,
         sd,

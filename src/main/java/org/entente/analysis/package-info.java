@@ -1,9 +1,21 @@
 /**
- * Pure arithmetic on what was observed: summaries, intervals, quantiles, differences of paired
- * samples.
+ * Pure arithmetic on what was observed: summaries, quantiles, intervals, differences of paired
+ * samples, ratios, and scores of forecasts.
  *
- * <p>May import {@code random} and {@code design}; owns Commons Math's statistics. Each formula names
+ * <p>May import {@code random} and {@code design}; owns Commons Math's statistics, of which it uses
+ * the distributions alone: sums are its own, so that it can say how they round. Each formula names
  * its source where it stands.
+ *
+ * <ul>
+ *   <li>a sample: {@link Summary}, {@link Quantiles}, {@link MeanInterval}; too large to keep:
+ *       {@link BinnedSeries}
+ *   <li>a share: {@link Proportion}
+ *   <li>two ensembles that pair: {@link PairedDifference}, {@link RatioOfMeans}
+ *   <li>two states within an ensemble: {@link ClusteredRatio}
+ *   <li>a forecast and what came: {@link BrierScore}, {@link LogScore}, {@link RankedProbability}
+ * </ul>
+ *
+ * All intervals are at 95 %, and those that rest on Student's t take replications as independent.
  */
 @NullMarked
 package org.entente.analysis;

@@ -48,7 +48,6 @@ public record Chronicle(
         .map(WeighedDecision::date)
         .min(
             Comparator.comparingLong(
-                (LocalDate day) ->
-                    Math.abs(ChronoUnit.DAYS.between(date, day))));
+                (LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(date, day))));
   }
 }

@@ -12,9 +12,9 @@ import org.entente.table.CsvWriter;
 
 /**
  * A chronicle as one long table: each row a thing that a stimulus did ({@code felt}, {@code
- * alignment}, {@code trust}, {@code grievance}, {@code pressure}, {@code strength}, {@code shelter},
- * {@code salience}) or a reason for it ({@code intercept}, {@code driver}, {@code utility}, {@code
- * probability}).
+ * alignment}, {@code trust}, {@code grievance}, {@code pressure}, {@code strength}, {@code
+ * shelter}, {@code salience}) or a reason for it ({@code intercept}, {@code driver}, {@code
+ * utility}, {@code probability}).
  */
 public final class ChronicleTable {
   /** Its columns. */

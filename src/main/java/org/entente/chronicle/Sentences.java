@@ -11,6 +11,7 @@ import org.entente.outcome.StockChange;
 import org.entente.outcome.TieChange;
 import org.entente.outcome.TieChange.Feeling;
 import org.entente.outcome.WeighedOption;
+import org.entente.scenario.Issue;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.StimulusType;
 import org.entente.scenario.TimelineEntry;
@@ -59,6 +60,9 @@ final class Sentences {
 
   /** How each perceived it, the strongest first. */
   String felt(StimulusRecord record) {
+    if (record.impacts().values().stream().distinct().count() == 1) {
+      return Told.signed(record.impacts().values().iterator().next()) + " by all";
+    }
     return record.impacts().entrySet().stream()
         .sorted(
             Comparator.comparingDouble(
@@ -114,7 +118,7 @@ final class Sentences {
     String about =
         switch (change.stock()) {
           case SHELTER -> " of " + name(change.about());
-          case SALIENCE -> " of " + scenario.issues().get(change.about()).name();
+          case SALIENCE -> " of " + issue(change.about());
           case PRESSURE, STRENGTH -> "";
         };
     return name(change.of())
@@ -125,6 +129,11 @@ final class Sentences {
         + Told.level(change.before())
         + " to "
         + Told.level(change.after());
+  }
+
+  private String issue(String id) {
+    Issue issue = scenario.issues().get(id);
+    return issue == null ? id : issue.name();
   }
 
   /** An option's utility, added up. */

@@ -2,8 +2,12 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.Objects;
 import org.entente.reader.ScenarioProblems;
+import org.entente.results.FileTrouble;
 import org.entente.results.ResultsException;
+import org.entente.study.FailedReplicationException;
 import org.entente.table.DataException;
 import picocli.CommandLine;
 
@@ -18,12 +22,25 @@ final class Complaints
 
   @Override
   public int handleParseException(CommandLine.ParameterException e, String[] args) {
-    say(e.getMessage());
     CommandLine command = e.getCommandLine();
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-      say("See: " + command.getCommandSpec().qualifiedName() + " --help");
-    }
+    say(message(e, command.getCommandSpec()));
+    say("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.BAD_INPUT;
+  }
+
+  private static String message(
+      CommandLine.ParameterException e, CommandLine.Model.CommandSpec command) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      if (unmatched.isUnknownOption()) {
+        return Names.unknown("option", word, command.optionsMap().keySet());
+      }
+      if (!command.subcommands().isEmpty()) {
+        return Names.unknown("command", word, command.subcommands().keySet());
+      }
+      return "'" + word + "' is one argument too many";
+    }
+    return text(e);
   }
 
   @Override
@@ -33,17 +50,26 @@ final class Complaints
         || e instanceof DataException
         || e instanceof ResultsException
         || e instanceof BadInputException) {
-      say(e.getMessage());
+      say(text(e));
       return ExitCode.BAD_INPUT;
     }
-    if (e instanceof InterruptedException) {
+    if (e instanceof FailedReplicationException) {
+      say(text(e));
+      return ExitCode.FAILED;
+    }
+    if (isInterruption(e)) {
       say("Interrupted; nothing was kept.");
       return ExitCode.INTERRUPTED;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      say("A file could not be read or written: " + reason(e));
+      say("A file could not be read or written: " + FileTrouble.words(e));
       return ExitCode.FAILED;
     }
+    return fault(e);
+  }
+
+  /** Says what failed that never should, for whoever is to mend it, and returns the exit code. */
+  int fault(Throwable e) {
     say("This is a fault of Entente, please report it: " + e);
     StackTraceElement[] trace = e.getStackTrace();
     for (int frame = 0; frame < Math.min(8, trace.length); frame++) {
@@ -52,10 +78,26 @@ final class Complaints
     return ExitCode.FAILED;
   }
 
-  private static String reason(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    String message = cause.getMessage();
-    return cause.getClass().getSimpleName() + (message == null ? "" : ", " + message);
+  /** What a failure says of itself. */
+  static String text(Throwable e) {
+    return Objects.requireNonNullElseGet(e.getMessage(), e::toString);
+  }
+
+  /** Whoever waits is told so directly; whoever writes a file finds it closed. */
+  private static boolean isInterruption(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says that memory ran out, and returns the exit code for it. */
+  int outOfMemory() {
+    say(
+        "There is not enough memory for this. Give Java more: ENTENTE_JAVA_OPTS=-Xmx8g entente ...");
+    return ExitCode.FAILED;
   }
 
   private void say(String message) {

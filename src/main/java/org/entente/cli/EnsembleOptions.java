@@ -30,8 +30,7 @@ final class EnsembleOptions {
       names = "--ties",
       paramLabel = "WHICH",
       defaultValue = "focus",
-      description =
-          "Whose ties full records hold: 'focus' or 'all' (default: ${DEFAULT-VALUE}).")
+      description = "Whose ties full records hold: 'focus' or 'all' (default: ${DEFAULT-VALUE}).")
   String ties = "focus";
 
   Ensemble ensemble(CompiledScenario scenario) {
@@ -39,22 +38,25 @@ final class EnsembleOptions {
     if (!ties.equals("focus") && !ties.equals(ALL)) {
       throw new BadInputException("--ties takes 'focus' or 'all', not '" + ties + "'");
     }
-    try {
-      return new Ensemble(
-          scenario, chance.seed, replications, Math.min(replications, recorded()), ties.equals(ALL));
-    } catch (IllegalArgumentException e) {
-      throw new BadInputException("--replications: " + e.getMessage());
+    if (replications < 1 || replications > Ensemble.MOST) {
+      throw new BadInputException(
+          "--replications must be from 1 to "
+              + Words.count(Ensemble.MOST)
+              + ", not "
+              + Words.count(replications));
     }
+    return new Ensemble(scenario, chance.seed, replications, recorded(), ties.equals(ALL));
   }
 
-  private long recorded() {
+  /** How many of the first are recorded in full. */
+  long recorded() {
     if (recordFirst.equals(ALL)) {
       return replications;
     }
     try {
       long number = Long.parseLong(recordFirst);
       if (number >= 0) {
-        return number;
+        return Math.min(number, replications);
       }
     } catch (NumberFormatException e) {
       throw notRecordable();

@@ -9,11 +9,14 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       TraceCommand.class,
       PatternsCommand.class,
+      BlocsCommand.class,
       ChartCommand.class,
       ValidateCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      OddCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
@@ -40,6 +43,7 @@ final class EntenteCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new CommandLine.ParameterException(spec.commandLine(), "name a command: " + commands);
   }
 }

@@ -22,7 +22,9 @@ final class Names {
         + " '"
         + name
         + "'; "
-        + nearest(name, valid).map(near -> "did you mean '" + near + "'?").orElse("there are " + listed);
+        + nearest(name, valid)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("there are " + listed);
   }
 
   /** The valid name of fewest edits, if no more than a third of the letters are changed. */

@@ -36,7 +36,11 @@ final class PatternTable {
   private static String line(Figure figure) {
     String interval =
         figure.low().isPresent()
-            ? "[" + number(figure.low().getAsDouble()) + ", " + number(figure.high().orElse(0)) + "]"
+            ? "["
+                + number(figure.low().getAsDouble())
+                + ", "
+                + number(figure.high().orElse(0))
+                + "]"
             : "";
     return String.format(
         Locale.ROOT, "    %8s %-19s %s", number(figure.value()), interval, figure.label());

@@ -11,24 +11,22 @@ import org.entente.experiment.Sink;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, nothing in a pipe. */
-final class Progress implements Sink, AutoCloseable {
+final class Progress implements AutoCloseable {
   private static final int WIDTH = 100;
 
-  private final Sink next;
   private final @Nullable ProgressBar bar;
 
-  private Progress(Sink next, @Nullable ProgressBar bar) {
-    this.next = next;
+  private Progress(@Nullable ProgressBar bar) {
     this.bar = bar;
   }
 
-  /** Shows the progress of {@code total} replications that are passed on to {@code next}. */
-  static Progress of(long total, boolean quiet, PrintStream err, Sink next) {
-    // Java 17 has a console only where both input and output are a terminal.
-    if (quiet || System.console() == null) {
-      return new Progress(next, null);
+  /** Shows the progress of {@code total} replications. */
+  static Progress of(long total, boolean quiet, PrintStream err) {
+    // Java cannot tell whether standard error is a terminal; the launcher can.
+    if (quiet || !Boolean.getBoolean("entente.terminal")) {
+      return new Progress(null);
     }
-    ProgressBar bar =
+    return new Progress(
         new ProgressBarBuilder()
             .setTaskName("Replications")
             .setInitialMax(total)
@@ -36,26 +34,31 @@ final class Progress implements Sink, AutoCloseable {
             .setUpdateIntervalMillis(200)
             .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
             .clearDisplayOnFinish()
-            .build();
-    return new Progress(next, bar);
+            .build());
   }
 
-  @Override
-  public void replication(Replication replication) {
-    next.replication(replication);
-    step();
-  }
-
-  @Override
-  public void failure(Failure failure) {
-    next.failure(failure);
-    step();
-  }
-
-  private void step() {
+  /** One replication more is done. */
+  void step() {
     if (bar != null) {
       bar.step();
     }
+  }
+
+  /** Passes replications on and counts them. */
+  Sink before(Sink next) {
+    return new Sink() {
+      @Override
+      public void replication(Replication replication) {
+        next.replication(replication);
+        step();
+      }
+
+      @Override
+      public void failure(Failure failure) {
+        next.failure(failure);
+        step();
+      }
+    };
   }
 
   @Override

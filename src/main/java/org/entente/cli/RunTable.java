@@ -179,8 +179,8 @@ final class RunTable {
 
   private void footer(Path place) {
     add("");
-    add("± and brackets: 95 %% Monte Carlo intervals. Bands show chance at fixed parameters, not");
-    add("what we do not know about the parameters.");
+    add(
+        "± and brackets are 95 %% Monte Carlo intervals; bands show chance at fixed parameters only.");
     add("Results: %s", place);
   }
 }

@@ -82,7 +82,8 @@ final class TraceCommand extends Command {
       case JSON -> print(ChronicleDocument.of(chronicle, decisions));
       case CSV ->
           throw new BadInputException(
-              "--why is told as md or json; the " + Format.CSV.name().toLowerCase(Locale.ROOT)
+              "--why is told as md or json; the "
+                  + Format.CSV.name().toLowerCase(Locale.ROOT)
                   + " table holds whole histories");
       case MD ->
           decisions.forEach(
@@ -96,8 +97,7 @@ final class TraceCommand extends Command {
       LocalDate date = Dates.parse("--why", day);
       if (!chronicle.scenario().actors().containsKey(actor)) {
         throw new BadInputException(
-            "--why: "
-                + Names.unknown("actor", actor, chronicle.scenario().actors().keySet()));
+            "--why: " + Names.unknown("actor", actor, chronicle.scenario().actors().keySet()));
       }
       List<WeighedDecision> decisions = chronicle.decisions(date, actor);
       if (decisions.isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.reader.Problem;
 import org.entente.reader.ResolvedScenario;
@@ -49,7 +50,7 @@ final class ValidateCommand extends Command {
         document.put("valid", false);
         document.put("problems", e.problems().stream().map(ValidateCommand::asMap).toList());
         if (!json) {
-          console().err().print(e.getMessage().stripTrailing() + "\n");
+          console().err().print(Complaints.text(e).stripTrailing() + "\n");
         }
       }
       documents.add(document);
@@ -69,10 +70,10 @@ final class ValidateCommand extends Command {
     }
     Scenario scenario = resolved.scenario();
     Map<String, Quantity> quantities = Quantities.of(scenario);
-    long given = quantities.values().stream().filter(q -> !q.isStandard()).count();
     long ranged = quantities.values().stream().filter(q -> q.range().isPresent()).count();
     print(
         String.format(
+            Locale.ROOT,
             "%s is valid: %d actors, %d issues, %d kinds of stimulus, %d timeline entries,"
                 + " %d questions, %d quantities of which %d have a range.",
             file,
@@ -81,7 +82,7 @@ final class ValidateCommand extends Command {
             scenario.stimuli().size(),
             scenario.timeline().size(),
             scenario.questions().size(),
-            given,
+            quantities.size(),
             ranged));
     resolved.warnings().forEach(warning -> tell("Note: " + warning.describe()));
   }

@@ -6,8 +6,8 @@ import org.entente.outcome.Trajectory;
 
 /**
  * Gathers what replications show in a form that does not depend on their order. Each worker has its
- * own, which looks on as an {@link Observer} and takes in a replication only when it has ended well;
- * they are merged at the end.
+ * own, which looks on as an {@link Observer} and takes in a replication only when it has ended
+ * well; they are merged at the end.
  *
  * @param <T> the tally itself
  */

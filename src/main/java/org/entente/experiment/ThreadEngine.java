@@ -11,9 +11,9 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Runs an ensemble on the threads of this process. Batches of replications are worked on in
- * parallel and handed over in order; only a few are under way at once, so that memory does not grow
- * with the number of replications.
+ * Runs replications on the threads of this process. Batches are worked on in parallel and handed
+ * over in order; only a few are under way at once, so that memory does not grow with the number of
+ * replications.
  */
 public final class ThreadEngine {
   private static final int BATCH = 50;
@@ -35,64 +35,76 @@ public final class ThreadEngine {
   }
 
   /**
-   * Runs an ensemble. A replication that fails is told to the sink, and the others go on.
+   * Runs replications. One that fails is told to the receiver, and the others go on.
    *
-   * @param tallies makes an empty tally for each worker
-   * @param sink receives the replications in order, on the calling thread
-   * @return what all workers gathered
+   * @param first number of the first, from 1
+   * @param last number of the last
+   * @param workers makes the work of each thread
+   * @param receiver receives the results in order, on the calling thread
+   * @return the work of each thread, to be asked what it gathered beside
    * @throws InterruptedException if the calling thread is interrupted; work under way is given up
    */
-  public <T extends Tally<T>> T run(Ensemble ensemble, Supplier<T> tallies, Sink sink)
+  public <R, W extends Work<R>> List<W> run(
+      long first, long last, Supplier<W> workers, Receiver<R> receiver)
       throws InterruptedException {
-    ConcurrentLinkedQueue<Worker<T>> idle = new ConcurrentLinkedQueue<>();
-    List<Worker<T>> workers = new ArrayList<>();
+    ConcurrentLinkedQueue<W> idle = new ConcurrentLinkedQueue<>();
+    List<W> all = new ArrayList<>();
     for (int t = 0; t < threads; t++) {
-      Worker<T> worker = new Worker<>(ensemble, tallies.get());
-      workers.add(worker);
+      W worker = workers.get();
+      all.add(worker);
       idle.add(worker);
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadEngine::daemon);
     try {
-      ArrayDeque<Future<Batch>> underWay = new ArrayDeque<>();
-      long next = 1;
-      while (next <= ensemble.replications() || !underWay.isEmpty()) {
-        while (next <= ensemble.replications() && underWay.size() < threads * BATCHES_AHEAD) {
-          long first = next;
-          long last = Math.min(ensemble.replications(), first + BATCH - 1);
-          underWay.add(pool.submit(() -> batch(ensemble, idle, first, last)));
-          next = last + 1;
+      ArrayDeque<Future<List<Result<R>>>> underWay = new ArrayDeque<>();
+      long next = first;
+      while (next <= last || !underWay.isEmpty()) {
+        while (next <= last && underWay.size() < threads * BATCHES_AHEAD) {
+          long from = next;
+          long to = Math.min(last, from + BATCH - 1);
+          underWay.add(pool.submit(() -> batch(idle, from, to)));
+          next = to + 1;
         }
-        hand(underWay.remove(), sink);
+        hand(underWay.remove(), receiver);
       }
     } finally {
       pool.shutdownNow();
     }
-    T all = workers.get(0).tally;
-    workers.subList(1, workers.size()).forEach(worker -> all.merge(worker.tally));
     return all;
   }
 
-  private static <T extends Tally<T>> Batch batch(
-      Ensemble ensemble, ConcurrentLinkedQueue<Worker<T>> idle, long first, long last) {
-    Worker<T> worker = idle.remove();
-    List<Replication> done = new ArrayList<>();
-    List<Failure> failed = new ArrayList<>();
+  /** What came of one replication: a result, or a cause of failure. */
+  private sealed interface Result<R> {
+    record Done<R>(R result) implements Result<R> {}
+
+    record Failed<R>(long number, Throwable cause) implements Result<R> {}
+  }
+
+  private static <R, W extends Work<R>> List<Result<R>> batch(
+      ConcurrentLinkedQueue<W> idle, long first, long last) {
+    W worker = idle.remove();
+    List<Result<R>> results = new ArrayList<>();
     for (long number = first; number <= last && !Thread.interrupted(); number++) {
       try {
-        done.add(worker.run(number));
+        results.add(new Result.Done<>(worker.replicate(number)));
       } catch (RuntimeException | StackOverflowError failure) {
-        failed.add(new Failure(ensemble.seed(), number, failure));
+        results.add(new Result.Failed<>(number, failure));
       }
     }
     idle.add(worker);
-    return new Batch(done, failed);
+    return results;
   }
 
-  private static void hand(Future<Batch> future, Sink sink) throws InterruptedException {
+  private static <R> void hand(Future<List<Result<R>>> future, Receiver<R> receiver)
+      throws InterruptedException {
     try {
-      Batch batch = future.get();
-      batch.done().forEach(sink::replication);
-      batch.failed().forEach(sink::failure);
+      for (Result<R> result : future.get()) {
+        if (result instanceof Result.Done<R> done) {
+          receiver.received(done.result());
+        } else if (result instanceof Result.Failed<R> failed) {
+          receiver.failed(failed.number(), failed.cause());
+        }
+      }
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
@@ -101,10 +113,8 @@ public final class ThreadEngine {
     }
   }
 
-  private record Batch(List<Replication> done, List<Failure> failed) {}
-
   private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "ensemble");
+    Thread thread = new Thread(work, "replications");
     thread.setDaemon(true);
     return thread;
   }

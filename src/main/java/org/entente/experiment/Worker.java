@@ -5,9 +5,10 @@ import org.entente.model.Observers;
 import org.entente.model.Simulation;
 import org.entente.outcome.HistoryRecorder;
 import org.entente.outcome.Recorder;
+import org.entente.outcome.Trajectory;
 
 /** One simulation with its recorders, for one thread at a time. */
-final class Worker<T extends Tally<T>> {
+final class Worker<T extends Tally<T>> implements Work<Replication> {
   private final Ensemble ensemble;
   private final Recorder recorder;
   private final HistoryRecorder historian;
@@ -24,7 +25,8 @@ final class Worker<T extends Tally<T>> {
     simulation = new Simulation(ensemble.scenario(), observers);
   }
 
-  Replication run(long number) {
+  @Override
+  public Replication replicate(long number) {
     boolean recorded = number <= ensemble.recordFirst();
     observers.switchLast(recorded);
     simulation.run(ensemble.seed(), number);
@@ -34,5 +36,10 @@ final class Worker<T extends Tally<T>> {
         recorder.responses(simulation.region()),
         recorder.resolutions(),
         recorded ? historian.history(number) : null);
+  }
+
+  /** The trajectory of the replication that ended, overwritten by the next. */
+  Trajectory trajectory() {
+    return recorder.trajectory();
   }
 }

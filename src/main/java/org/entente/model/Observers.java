@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several observers as one, the last looking on only in the replications that it is switched on for.
+ * Several observers as one, the last looking on only in the replications that it is switched on
+ * for.
  */
 public final class Observers implements Observer {
   private final Observer[] always;

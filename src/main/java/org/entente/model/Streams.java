@@ -9,10 +9,7 @@ import org.entente.random.Key;
  * scenarios run with the same seed share theirs.
  */
 final class Streams {
-  private static final long OPPORTUNITY = Key.hash("opportunity");
-  private static final long ORDER = Key.hash("order");
-  private static final long CHOICE = Key.hash("choice");
-  private static final long ALIGNMENT = Key.hash("alignment");
+  /** Stands for doing nothing in the place of an option. */
   private static final long NOTHING = Key.hash("nothing");
 
   private final CompiledScenario scenario;
@@ -41,10 +38,10 @@ final class Streams {
   /** Turns to a replication of a seed. */
   void turnTo(long seed, long replication) {
     long base = Key.of(seed).with(replication).bits();
-    long opportunities = Key.with(base, OPPORTUNITY);
-    long orders = Key.with(base, ORDER);
-    long choices = Key.with(base, CHOICE);
-    long alignments = Key.with(base, ALIGNMENT);
+    long opportunities = Key.with(base, Purpose.OPPORTUNITY.part());
+    long orders = Key.with(base, Purpose.ORDER.part());
+    long choices = Key.with(base, Purpose.CHOICE.part());
+    long alignments = Key.with(base, Purpose.ALIGNMENT.part());
     int n = names.length;
     for (int i = 0; i < n; i++) {
       opportunity[i] = Key.with(opportunities, names[i]);

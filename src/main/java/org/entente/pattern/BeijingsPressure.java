@@ -13,11 +13,7 @@ final class BeijingsPressure implements Pattern {
       IntStream.rangeClosed(1, 12).mapToObj(month -> LocalDate.of(2025, month, 15)).toList();
   private static final Variation PRESSURE =
       Variation.scripted(
-          Cast.PRESSURE,
-          Cast.BEIJING,
-          List.of(Cast.RAWALPINDI, Cast.ISLAMABAD),
-          INTENSITY,
-          DATES);
+          Cast.PRESSURE, Cast.BEIJING, List.of(Cast.RAWALPINDI, Cast.ISLAMABAD), INTENSITY, DATES);
 
   @Override
   public String id() {

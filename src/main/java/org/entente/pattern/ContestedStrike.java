@@ -43,7 +43,8 @@ final class ContestedStrike implements Pattern {
         .forEach(
             actor ->
                 figures.add(
-                    Figure.exact("impact felt by " + base.scenario().actor(actor), felt.felt(actor))));
+                    Figure.exact(
+                        "impact felt by " + base.scenario().actor(actor), felt.felt(actor))));
     return new Finding(felt.orderedIn() == felt.replications(), figures);
   }
 }

@@ -3,6 +3,7 @@ package org.entente.pattern;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.entente.analysis.PairedDifference;
 import org.entente.outcome.Responses;
 import org.entente.study.Outcomes;
@@ -42,7 +43,10 @@ final class CrackdownFeedsRival implements Pattern {
     Outcomes<Watch> base = laboratory.base();
     Outcomes<Watch> other = laboratory.of(CRACKDOWNS);
     String strength = Responses.strengthEnd(Cast.ISKP);
-    double start = base.scenario().scenario().groups().get(Cast.ISKP).strength().value();
+    double start =
+        Objects.requireNonNull(base.scenario().scenario().groups().get(Cast.ISKP))
+            .strength()
+            .value();
     PairedDifference rival =
         PairedDifference.of(shares(base, strength, start), shares(other, strength, start));
     PairedDifference posture =
@@ -53,7 +57,8 @@ final class CrackdownFeedsRival implements Pattern {
     return new Finding(
         Differences.above(rival) && Differences.below(posture) && Differences.below(both),
         List.of(
-            Differences.figure("change of ISKP's strength, as a share of the first (above 0)", rival),
+            Differences.figure(
+                "change of ISKP's strength, as a share of the first (above 0)", rival),
             Differences.figure("change of Kabul's alignment toward the TTP (below 0)", posture),
             Differences.figure("change of the dyad's alignment (below 0)", both)));
   }

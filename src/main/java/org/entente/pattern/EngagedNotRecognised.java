@@ -27,8 +27,7 @@ final class EngagedNotRecognised implements Pattern {
 
   @Override
   public Needs needs() {
-    return Needs.actors(Cast.KABUL, Cast.DELHI)
-        .stimuli(Cast.OUTREACH, Cast.AID, Cast.RECOGNISE);
+    return Needs.actors(Cast.KABUL, Cast.DELHI).stimuli(Cast.OUTREACH, Cast.AID, Cast.RECOGNISE);
   }
 
   @Override

@@ -76,7 +76,9 @@ final class FeltStrike implements Observer {
     }
   }
 
-  /** The fellow target's trust in the striker falls with the strike, so trust is read on its eve. */
+  /**
+   * The fellow target's trust in the striker falls with the strike, so trust is read on its eve.
+   */
   private void lean(Region region) {
     for (int l = 0; l < leaning.length; l++) {
       if (l != striker && l != victim) {
@@ -114,7 +116,9 @@ final class FeltStrike implements Observer {
     return replications;
   }
 
-  /** Size of the impact that an actor perceived, in the first replication; 0 where it did not come. */
+  /**
+   * Size of the impact that an actor perceived, in the first replication; 0 where it did not come.
+   */
   double felt(int actor) {
     return feltByFirst.length == 0 ? 0 : feltByFirst[actor];
   }

@@ -43,7 +43,8 @@ final class StrikeDrawsDelhi implements Pattern {
         Differences.below(outreach) && Differences.below(alignment),
         List.of(
             Differences.figure("change of New Delhi's outreach (below 0)", outreach),
-            Differences.figure("change of the alignment of Kabul and New Delhi (below 0)", alignment)));
+            Differences.figure(
+                "change of the alignment of Kabul and New Delhi (below 0)", alignment)));
   }
 
   private static double[] outreach(Outcomes<Watch> outcomes) {

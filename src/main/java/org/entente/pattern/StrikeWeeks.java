@@ -2,16 +2,16 @@ package org.entente.pattern;
 
 import org.entente.analysis.ClusteredRatio;
 import org.entente.model.CompiledScenario;
+import org.entente.model.Decision;
 import org.entente.model.Observer;
 import org.entente.model.Region;
 import org.entente.model.Stimulus;
 import org.jspecify.annotations.Nullable;
-import org.entente.model.Decision;
 
 /**
- * Weeks with and without a strike of Pakistan's military on Kabul, by whether its grievance was past
- * its red line as the week began. Weeks are counted from the start of free decisions; a last one
- * that is cut short is left out.
+ * Weeks with and without a strike of Pakistan's military on Kabul, by whether its grievance was
+ * past its red line as the week began. Weeks are counted from the start of free decisions; a last
+ * one that is cut short is left out.
  */
 final class StrikeWeeks implements Observer {
   private static final int WEEK = 7;
@@ -34,8 +34,7 @@ final class StrikeWeeks implements Observer {
     military = scenario.place(Cast.RAWALPINDI);
     kabul = scenario.place(Cast.KABUL);
     firstDay = scenario.grid().day(scenario.grid().firstDecisionStep());
-    redLine =
-        scenario.scenario().actor(Cast.RAWALPINDI).redLine().orElseThrow().value();
+    redLine = scenario.scenario().actor(Cast.RAWALPINDI).redLine().orElseThrow().value();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.entente.pattern;
 
 import java.util.List;
+import java.util.Objects;
 import org.entente.analysis.Proportion;
 import org.entente.model.TieUpdate;
 import org.entente.scenario.Contest;
@@ -45,7 +46,8 @@ final class TrustIsLostFaster implements Pattern {
       more += lost(scenario, trust) > restored(scenario, trust) ? 1 : 0;
     }
     Proportion share = Proportion.clopperPearson(more, last.length);
-    // Trust is touched by what targets feel alone, so that chance has no part in it before decisions.
+    // Trust is touched by what targets feel alone, so that chance has no part in it before
+    // decisions.
     double reference = ties.referenceTrust()[0];
     double lost = lost(scenario, reference);
     double restored = restored(scenario, reference);
@@ -76,7 +78,7 @@ final class TrustIsLostFaster implements Pattern {
 
   /** Size of the impact that the target perceives, its own claim weighing 1 and the source's T. */
   private static double impact(Scenario scenario, double trust) {
-    StimulusType strike = scenario.stimuli().get(Cast.STRIKE);
+    StimulusType strike = Objects.requireNonNull(scenario.stimuli().get(Cast.STRIKE));
     double believed = 1;
     if (strike.contestOrNull() != null) {
       Contest contest = strike.contestOrNull();

@@ -11,7 +11,8 @@ import org.entente.scenario.Scenario;
 import org.entente.scenario.TimelineEntry;
 
 /**
- * A scenario with something added to its timeline, or taken from it, to see what difference it makes.
+ * A scenario with something added to its timeline, or taken from it, to see what difference it
+ * makes.
  *
  * @param name what tells it from other variations
  * @param change what is done to the scenario

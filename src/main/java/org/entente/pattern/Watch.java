@@ -12,7 +12,6 @@ import org.entente.model.Region;
 import org.entente.model.Stimulus;
 import org.entente.outcome.Trajectory;
 import org.entente.scenario.Scenario;
-import org.entente.scenario.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ public final class Draw {
     return Key.mix(key + position * Key.GAMMA);
   }
 
-  /** A uniform number in (0, 1), never an end: the middle of one of 2^53 equal cells. */
+  /** A uniform number in (0, 1), never an end: the middle of one of 2^52 equal cells. */
   public static double uniform(long key, long position) {
     return toUniform(bits(key, position));
   }
@@ -29,7 +29,8 @@ public final class Draw {
     return Ziggurat.gaussian(bits(key, position));
   }
 
+  /** Of 2^53 cells the last would have its middle rounded to 1. */
   static double toUniform(long bits) {
-    return ((bits >>> 11) + 0.5) * 0x1p-53;
+    return ((bits >>> 12) + 0.5) * 0x1p-52;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.experiment.Ensemble;
 import org.entente.outcome.Dyad;
@@ -24,20 +23,7 @@ public final class BandsFile {
   private static final List<String> COLUMNS =
       List.of("first", "second", "date", "q05", "q25", "q50", "q75", "q95", "mean");
 
-  /** The most numbers kept for exact bands: 128 MB. */
-  private static final long EXACT_UP_TO = 16_000_000;
-
   private BandsFile() {}
-
-  /** Makes an empty tally of bands for an ensemble: exact where it fits, else on fine bins. */
-  public static Supplier<Bands> tallies(Ensemble ensemble) {
-    Dyads dyads = new Dyads(ensemble.scenario());
-    Observations times = new Observations(ensemble.scenario());
-    int cells = dyads.ofFocus().size() * times.daily() + dyads.others().size() * times.weekly();
-    return ensemble.replications() <= EXACT_UP_TO / Math.max(1, cells)
-        ? ExactBands::new
-        : () -> new BinnedBands(cells);
-  }
 
   /** Writes the bands of an ensemble. */
   static void write(Path file, Ensemble ensemble, Bands bands) throws IOException {
@@ -78,7 +64,7 @@ public final class BandsFile {
    * @param first the actor named first
    * @param second the other
    * @param dates when
-   * @param spreads quantiles at {@link Bands#PROBABILITIES} and the mean, one array a date
+   * @param spreads quantiles at 5, 25, 50, 75 and 95 % and the mean, one array a date
    */
   public record Band(String first, String second, List<LocalDate> dates, List<double[]> spreads) {}
 

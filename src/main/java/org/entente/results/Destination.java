@@ -9,11 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.table.DataException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the results of a run go. They are gathered in a staging folder beside it and moved into place
- * when they are whole, so that a run that fails leaves nothing behind.
+ * Where the results of a run go. They are gathered in a staging folder beside it and moved into
+ * place when they are whole, so that a run that fails leaves nothing behind.
  */
 public final class Destination {
   private static final int MOST_NUMBERS = 999_999;
@@ -62,14 +63,30 @@ public final class Destination {
           asWritten + " already exists; name another folder by --out, or replace it by --force");
     }
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ResultsException(asWritten + " is not a folder; --force replaces results folders only");
+      throw new ResultsException(
+          asWritten + " is not a folder; --force replaces results folders only");
     }
-    if (!Files.exists(folder.resolve(Manifest.FILE)) && !isEmpty(folder)) {
+    if (!holdsResults(folder) && !isEmpty(folder)) {
       throw new ResultsException(
           asWritten
               + " holds something other than results (it has no "
               + Manifest.FILE
-              + "); --force replaces results folders only");
+              + " of Entente's); --force replaces results folders only");
+    }
+  }
+
+  /** Other programs, too, call a file of theirs a manifest. */
+  private static boolean holdsResults(Path folder) {
+    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+      return false;
+    }
+    try {
+      Manifest.ended(folder);
+      return true;
+    } catch (DataException e) {
+      return false;
+    } catch (IOException e) {
+      throw new ResultsException(folder + " cannot be read: " + FileTrouble.words(e), e);
     }
   }
 
@@ -77,7 +94,7 @@ public final class Destination {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.findAny().isEmpty();
     } catch (IOException e) {
-      throw new ResultsException(folder + " cannot be read: " + reason(e), e);
+      throw new ResultsException(folder + " cannot be read: " + FileTrouble.words(e), e);
     }
   }
 
@@ -92,11 +109,11 @@ public final class Destination {
       existing = above;
     }
     if (!Files.isDirectory(existing)) {
-      throw new ResultsException(existing + " is a file, so no results folder can be made below it");
+      throw new ResultsException(
+          existing + " is a file, so no results folder can be made below it");
     }
     if (!Files.isWritable(existing)) {
-      throw new ResultsException(
-          existing + " cannot be written to; name another folder by --out");
+      throw new ResultsException(existing + " cannot be written to; name another folder by --out");
     }
   }
 
@@ -109,7 +126,7 @@ public final class Destination {
     try {
       return StagedFolder.in(parent);
     } catch (IOException e) {
-      throw new ResultsException(parent + " cannot be written to: " + reason(e), e);
+      throw new ResultsException(parent + " cannot be written to: " + FileTrouble.words(e), e);
     }
   }
 
@@ -164,12 +181,5 @@ public final class Destination {
       throw e;
     }
     StagedFolder.delete(old);
-  }
-
-  /** Why an operation on files failed, in a few words. */
-  static String reason(IOException e) {
-    String message = e.getMessage();
-    String kind = e.getClass().getSimpleName().replace("Exception", "");
-    return message == null ? kind : kind + ", " + message;
   }
 }

@@ -28,7 +28,11 @@ public final class ResponseRows {
         }
       }
       throw new ResultsException(
-          folder.resolve(ResultsWriter.RESPONSES) + " has " + read + " rows; there is no row " + row);
+          folder.resolve(ResultsWriter.RESPONSES)
+              + " has "
+              + read
+              + " rows; there is no row "
+              + row);
     }
   }
 }

@@ -66,7 +66,7 @@ public final class StagedFolder implements AutoCloseable {
     }
     delete(path);
     if (created != null) {
-      deleteWhereEmpty(created);
+      deleteWhereEmpty(path.toAbsolutePath().getParent(), created);
     }
   }
 
@@ -96,18 +96,12 @@ public final class StagedFolder implements AutoCloseable {
         });
   }
 
-  private static void deleteWhereEmpty(Path folder) {
+  /** Deletes folders from the inner one outwards, until one is not empty. */
+  private static void deleteWhereEmpty(@Nullable Path inner, Path outer) {
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult postVisitDirectory(Path at, @Nullable IOException e)
-                throws IOException {
-              Files.delete(at);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      for (Path at = inner; at != null && at.startsWith(outer); at = at.getParent()) {
+        Files.delete(at);
+      }
     } catch (IOException e) {
       // Another run has put something there meanwhile: it stays.
       return;

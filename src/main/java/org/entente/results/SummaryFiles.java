@@ -18,8 +18,7 @@ final class SummaryFiles {
 
   static void write(Path folder, EnsembleSummary summary) throws IOException {
     Json.write(folder.resolve(JSON), json(summary));
-    List<String> columns =
-        List.of("response", "mean", "standardError", "sd", "q05", "q50", "q95");
+    List<String> columns = List.of("response", "mean", "standardError", "sd", "q05", "q50", "q95");
     try (CsvWriter csv = CsvWriter.to(folder.resolve(CSV), columns)) {
       for (Map.Entry<String, Summary> response : summary.responses().entrySet()) {
         Summary s = response.getValue();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.experiment.Ensemble;
+import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
 import org.entente.experiment.Replication;
 import org.entente.experiment.Sink;
@@ -13,8 +14,8 @@ import org.entente.model.CompiledScenario;
 import org.entente.outcome.Responses;
 
 /**
- * What an ensemble yielded, kept in memory: every response of every replication, in their order, and
- * what a tally gathered beside them. Two ensembles of the same seed pair by their replications.
+ * What an ensemble yielded, kept in memory: every response of every replication, in their order,
+ * and what a tally gathered beside them. Two ensembles of the same seed pair by their replications.
  *
  * @param <T> the tally
  */
@@ -60,7 +61,7 @@ public final class Outcomes<T extends Tally<T>> {
           }
         };
     Ensemble ensemble = new Ensemble(scenario, effort.seed(), effort.replications(), 0, false);
-    T tally = new ThreadEngine(effort.threads()).run(ensemble, tallies, keep);
+    T tally = EnsembleRun.on(new ThreadEngine(effort.threads()), ensemble, tallies, keep);
     return new Outcomes<>(scenario, declared, values, tally);
   }
 

@@ -1,0 +1,37 @@
+package org.entente.analysis;
+
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * The one level of confidence of all intervals here, 95 % with equal tails, and the quantiles that
+ * belong to it.
+ */
+final class Confidence {
+  private static final double TAIL = 0.025;
+
+  /** Error of a quantile; Commons Math's own default is 1e-9, too coarse for rare events. */
+  private static final double ACCURACY = 1e-15;
+
+  private Confidence() {}
+
+  /**
+   * Half the width of an interval by Student's t, in standard errors.
+   *
+   * @param freedom degrees of freedom, from 1
+   */
+  static double student(int freedom) {
+    return new TDistribution(null, freedom, ACCURACY).inverseCumulativeProbability(1 - TAIL);
+  }
+
+  /** Lower end of the middle 95 % of a Beta distribution, a and b above 0. */
+  static double betaLow(double a, double b) {
+    return new BetaDistribution(null, a, b, ACCURACY).inverseCumulativeProbability(TAIL);
+  }
+
+  /** Upper end of the middle 95 % of a Beta distribution, a and b above 0. */
+  static double betaHigh(double a, double b) {
+    // From the other side, where the accuracy is relative to the small distance from 1.
+    return 1 - betaLow(b, a);
+  }
+}

@@ -1,0 +1,203 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.entente.experiment.Ensemble;
+import org.entente.experiment.PairedRun;
+import org.entente.experiment.ThreadEngine;
+import org.entente.model.CompiledScenario;
+import org.entente.outcome.Responses;
+import org.entente.reader.ResolvedScenario;
+import org.entente.results.Bands;
+import org.entente.results.Destination;
+import org.entente.results.DifferenceBands;
+import org.entente.results.Manifest;
+import org.entente.results.StagedFolder;
+import org.entente.study.Comparison;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code entente compare}: the same histories with and without something. */
+@CommandLine.Command(
+    name = "compare",
+    description = "Compares scenarios with a base, the same histories with and without.",
+    footer = {
+      "",
+      "Example: entente compare scenarios/kabul-2025.yaml scenarios/no-december-strike.yaml",
+      "",
+      "Every replication is simulated in each scenario with the same draws, so that differences are",
+      "those of the same history. Intervals are of paired differences."
+    })
+final class CompareCommand extends Command {
+  private static final int MOST = 20;
+
+  @CommandLine.Parameters(
+      index = "0",
+      paramLabel = "BASE",
+      description = "The scenario file that others are compared with.")
+  Path base = Path.of("");
+
+  @CommandLine.Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "OTHER",
+      description = "Scenario files that are compared with it.")
+  List<Path> others = new ArrayList<>();
+
+  @CommandLine.Mixin SettingsOption settings = new SettingsOption();
+  @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
+  @CommandLine.Mixin OutputOptions output = new OutputOptions();
+
+  @CommandLine.Option(
+      names = "--rank",
+      paramLabel = "RESPONSE",
+      description =
+          "Rank the others by their effect on a response (default: the alignment of the focus with"
+              + " its first partner at the end).")
+  @Nullable String rank;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Instant started = Instant.now();
+    List<ResolvedScenario> scenarios = read();
+    List<Ensemble> ensembles = new ArrayList<>();
+    for (ResolvedScenario resolved : scenarios) {
+      ensembles.add(options.ensemble(CompiledScenario.of(resolved.scenario())));
+    }
+    if (options.replications < 2) {
+      throw new BadInputException("a comparison needs at least 2 replications for an interval");
+    }
+    String response = rankResponse(ensembles.get(0));
+    Comparison comparison = new Comparison(ensembles);
+    tellNotes(comparison);
+    Destination destination = output.destination(scenarios.get(0).scenario().id(), console());
+    try (StagedFolder folder = destination.open();
+        ComparisonFolder files = new ComparisonFolder(folder.path(), ensembles, scenarios)) {
+      PairedRun.Gathered<Bands, DifferenceBands> gathered = simulate(ensembles, comparison, files);
+      if (comparison.pairs(0) < 2) {
+        files.reportFailures(console().err());
+        return ExitCode.FAILED;
+      }
+      files.finish(gathered, comparison, output.noCharts, message -> tell(message));
+      double seconds = ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0;
+      for (int s = 0; s < scenarios.size(); s++) {
+        manifest(
+                scenarios.subList(s, s + 1),
+                files.failures(s),
+                gathered.tallies().get(s),
+                started,
+                seconds)
+            .write(files.sub(s));
+      }
+      manifest(scenarios, files.failures(), gathered.tallies().get(0), started, seconds)
+          .write(folder.path());
+      Path place = output.shown(folder.commit(destination));
+      show(comparison, gathered.pairs(), response, place);
+      files.reportFailures(console().err());
+      return files.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private List<ResolvedScenario> read() {
+    List<Path> paths = new ArrayList<>(List.of(base));
+    paths.addAll(others);
+    if (paths.size() > MOST) {
+      throw new BadInputException("at most " + MOST + " scenarios are compared at once");
+    }
+    List<ResolvedScenario> scenarios = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Path path : paths) {
+      ResolvedScenario resolved = settings.read(path, this);
+      if (!ids.add(resolved.scenario().id())) {
+        throw new BadInputException(
+            "two of the scenarios are called '"
+                + resolved.scenario().id()
+                + "'; give each its own name by its first line, scenario: NAME");
+      }
+      scenarios.add(resolved);
+    }
+    return scenarios;
+  }
+
+  private String rankResponse(Ensemble ensemble) {
+    List<String> names = new Responses(ensemble.scenario()).names();
+    if (rank == null) {
+      return names.get(0);
+    }
+    if (!names.contains(rank)) {
+      throw new BadInputException("--rank: " + Names.unknown("response", rank, names));
+    }
+    return rank;
+  }
+
+  private void tellNotes(Comparison comparison) {
+    for (int other = 0; other < comparison.count(); other++) {
+      comparison.notes(other).forEach(note -> tell("Note: " + note + "."));
+    }
+  }
+
+  private PairedRun.Gathered<Bands, DifferenceBands> simulate(
+      List<Ensemble> ensembles, Comparison comparison, ComparisonFolder files)
+      throws InterruptedException {
+    PairedRun<Bands, DifferenceBands> run =
+        new PairedRun<>(
+            ensembles,
+            ensembles.stream().<Supplier<Bands>>map(ensemble -> () -> new Bands(ensemble)).toList(),
+            () -> new DifferenceBands(ensembles));
+    try (Progress progress = Progress.of(options.replications, quiet, console().err())) {
+      return run.on(
+          new ThreadEngine(options.chance.threads()),
+          pair -> {
+            comparison.add(pair);
+            files.add(pair);
+            progress.step();
+          });
+    }
+  }
+
+  private Manifest manifest(
+      List<ResolvedScenario> scenarios,
+      long failures,
+      Bands bands,
+      Instant started,
+      double seconds) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    scenarios.stream()
+        .skip(1)
+        .forEach(resolved -> digests.put(resolved.scenario().id(), resolved.digest()));
+    return new Manifest(
+        Version.number(),
+        scenarios.get(0).scenario().id(),
+        scenarios.get(0).digest(),
+        digests,
+        options.chance.seed,
+        options.replications,
+        failures,
+        options.recorded(),
+        bands.exactness(),
+        words(),
+        started,
+        seconds,
+        Manifest.thisHost());
+  }
+
+  private void show(Comparison comparison, DifferenceBands bands, String response, Path place) {
+    if (json) {
+      print(CompareTable.document(comparison, bands, response, options.chance.seed, place));
+    } else if (quiet) {
+      print(place.toString());
+    } else {
+      CompareTable.lines(comparison, bands, response, options.chance.seed, place)
+          .forEach(this::print);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.entente.design;
+
+/** That a design or a factor asked for is not possible; the message is for people. */
+public final class DesignException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says what is wrong, and what would be right. */
+  public DesignException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,94 @@
+package org.entente.design;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.scenario.Quantities;
+import org.entente.scenario.Quantity;
+import org.entente.scenario.Range;
+import org.entente.scenario.Scenario;
+
+/** The factors that a scenario offers. */
+public final class Factors {
+  private Factors() {}
+
+  /** Each ranged quantity on its own, in the order of the scenario's parts. */
+  public static List<Factor> singles(Scenario scenario) {
+    List<Factor> factors = new ArrayList<>();
+    ranges(scenario)
+        .forEach((path, range) -> factors.add(Factor.quantity(path, range.low(), range.high())));
+    return factors;
+  }
+
+  /**
+   * Ranged quantities with those of a group as one, in the order in which each first comes. A group
+   * is the one that a quantity names, or else that of its kind: positions, saliences, and what ties
+   * hold.
+   */
+  public static List<Factor> groups(Scenario scenario) {
+    Map<String, Quantity> quantities = Quantities.of(scenario);
+    Map<String, Map<String, Range>> members = new LinkedHashMap<>();
+    Map<String, Boolean> grouped = new LinkedHashMap<>();
+    ranges(scenario)
+        .forEach(
+            (path, range) -> {
+              Quantity quantity = quantities.get(path);
+              Optional<String> group =
+                  quantity == null ? Optional.empty() : quantity.group().or(() -> kind(path));
+              String name = group.orElse(path);
+              grouped.put(name, group.isPresent());
+              members.computeIfAbsent(name, key -> new LinkedHashMap<>()).put(path, range);
+            });
+    List<Factor> factors = new ArrayList<>();
+    members.forEach(
+        (name, ranges) -> {
+          if (Boolean.TRUE.equals(grouped.get(name))) {
+            factors.add(Factor.group(name, ranges));
+          } else {
+            Range range = ranges.get(name);
+            if (range != null) {
+              factors.add(Factor.quantity(name, range.low(), range.high()));
+            }
+          }
+        });
+    return factors;
+  }
+
+  /** The members of a group as factors of their own; a single factor itself. */
+  public static List<Factor> split(Factor factor) {
+    if (factor.kind() != Factor.Kind.GROUP) {
+      return List.of(factor);
+    }
+    return factor.members().entrySet().stream()
+        .map(
+            member ->
+                Factor.quantity(member.getKey(), member.getValue().low(), member.getValue().high()))
+        .toList();
+  }
+
+  private static Map<String, Range> ranges(Scenario scenario) {
+    Map<String, Range> ranges = new LinkedHashMap<>();
+    Quantities.of(scenario)
+        .forEach(
+            (path, quantity) ->
+                quantity
+                    .range()
+                    .filter(range -> range.low() < range.high())
+                    .ifPresent(range -> ranges.put(path, range)));
+    return ranges;
+  }
+
+  private static Optional<String> kind(String path) {
+    String[] keys = path.split("\\.", -1);
+    if (keys.length == 4 && keys[0].equals("actors")) {
+      return keys[2].equals("positions") || keys[2].equals("saliences")
+          ? Optional.of(keys[2])
+          : Optional.empty();
+    }
+    return keys.length == 4 && keys[0].equals("ties")
+        ? Optional.of("ties-" + keys[3])
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package org.entente.experiment;
+
+import java.util.Arrays;
+import org.entente.model.CompiledScenario;
+import org.entente.model.Simulation;
+import org.entente.outcome.Recorder;
+import org.entente.outcome.Responses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Simulates rows of an experiment, for one thread at a time. A point's simulation is kept while its
+ * rows follow one another. Responses are those of the scenario as it is; a triple that a switch
+ * takes away counts 0.
+ */
+public final class ExperimentWork implements Work<Row> {
+  private final Experiment experiment;
+  private final Responses declared;
+  private int point;
+  private @Nullable PointSimulation current;
+
+  /** Work on an experiment whose responses are those of {@code declared}. */
+  public ExperimentWork(Experiment experiment, Responses declared) {
+    this.experiment = experiment;
+    this.declared = declared;
+  }
+
+  /** The simulation of one point. */
+  private static final class PointSimulation {
+    private final Recorder recorder;
+    private final Simulation simulation;
+    private final int[] places;
+
+    PointSimulation(CompiledScenario scenario, Responses declared) {
+      recorder = new Recorder(scenario);
+      simulation = new Simulation(scenario, recorder);
+      Responses own = new Responses(scenario);
+      places = declared.names().stream().mapToInt(name -> own.place(name).orElse(-1)).toArray();
+    }
+
+    double[] run(long seed, long replication) {
+      simulation.run(seed, replication);
+      double[] own = recorder.responses(simulation.region());
+      return Arrays.stream(places).mapToDouble(place -> place < 0 ? 0 : own[place]).toArray();
+    }
+  }
+
+  @Override
+  public Row replicate(long number) {
+    int wanted = experiment.point(number);
+    PointSimulation at = current;
+    if (at == null || wanted != point) {
+      // Forgotten first, so that a point that cannot be set fails in each of its rows.
+      current = null;
+      at = new PointSimulation(experiment.scenarioOf(wanted), declared);
+      current = at;
+      point = wanted;
+    }
+    return new Row(number, at.run(experiment.seedOf(wanted), experiment.replication(number)));
+  }
+}

@@ -1,0 +1,22 @@
+package org.entente.experiment;
+
+import java.util.Locale;
+import org.entente.random.Key;
+
+/** Which draws the points of a design have. */
+public enum Streams {
+  /** The same at every point, so that points differ by their factors alone. */
+  COMMON,
+  /** Its own at each point. */
+  INDEPENDENT;
+
+  /** The word for people and files. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The seed of a point's replications, points counting from 1. */
+  long seed(long seed, long point) {
+    return this == COMMON ? seed : Key.of(seed).with("point").with(point).bits();
+  }
+}

@@ -1,0 +1,43 @@
+package org.entente.results;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.analysis.Quantiles;
+
+/** Keeps every row: exact, for ensembles that fit. */
+final class ExactSpreads implements Spreads {
+  private final List<double[]> rows = new ArrayList<>();
+
+  @Override
+  public void add(double[] row) {
+    rows.add(row.clone());
+  }
+
+  @Override
+  public void merge(Spreads other) {
+    rows.addAll(((ExactSpreads) other).rows);
+  }
+
+  @Override
+  public double[] spread(int cell) {
+    // Sorted before they are summed, so that the order of the workers leaves no trace.
+    double[] values = rows.stream().mapToDouble(row -> row[cell]).sorted().toArray();
+    double[] spread = new double[PROBABILITIES.size() + 1];
+    for (int p = 0; p < PROBABILITIES.size(); p++) {
+      spread[p] = Quantiles.ofSorted(values, PROBABILITIES.get(p));
+    }
+    spread[PROBABILITIES.size()] = Arrays.stream(values).sum() / values.length;
+    return spread;
+  }
+
+  @Override
+  public long rows() {
+    return rows.size();
+  }
+
+  @Override
+  public String exactness() {
+    return "exact";
+  }
+}

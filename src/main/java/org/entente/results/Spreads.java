@@ -1,0 +1,45 @@
+package org.entente.results;
+
+import java.util.List;
+
+/** How rows of numbers spread, cell by cell: quantiles and mean. */
+interface Spreads {
+  /** Probabilities of the quantiles. */
+  List<Double> PROBABILITIES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
+
+  /** The most numbers kept for exact quantiles: 128 MB. */
+  long EXACT_UP_TO = 16_000_000;
+
+  /**
+   * Empty spreads: exact where all rows fit, else on fine bins.
+   *
+   * @param cells numbers a row
+   * @param rows most rows
+   * @param low least number that may come
+   * @param high largest
+   */
+  static Spreads of(int cells, long rows, double low, double high) {
+    return rows <= EXACT_UP_TO / Math.max(1, cells)
+        ? new ExactSpreads()
+        : new BinnedSpreads(cells, low, high);
+  }
+
+  /** Adds a row; a copy is made. */
+  void add(double[] row);
+
+  /** Adds the rows of another of the same kind. */
+  void merge(Spreads other);
+
+  /**
+   * Quantiles of a cell at {@link #PROBABILITIES}, and its mean as the last element.
+   *
+   * @throws IllegalStateException if there is no row
+   */
+  double[] spread(int cell);
+
+  /** Number of rows. */
+  long rows();
+
+  /** How exact the quantiles are, in words. */
+  String exactness();
+}
