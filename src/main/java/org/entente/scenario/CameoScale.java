@@ -44,15 +44,12 @@ public final class CameoScale {
           .lines()
           .filter(line -> !line.startsWith("#") && !line.startsWith("cameo,"))
           .map(line -> line.split(",", 3))
-          .forEach(cells -> valences.put(cells[0], tenth(cells[1])));
+          .forEach(
+              cells ->
+                  valences.put(cells[0], new BigDecimal(cells[1]).movePointLeft(1).doubleValue()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Collections.unmodifiableMap(valences);
-  }
-
-  /** Moving the point makes -0.44 of -4.4, where the division of doubles misses it by a bit. */
-  private static double tenth(String goldstein) {
-    return new BigDecimal(goldstein).movePointLeft(1).doubleValue();
   }
 }
