@@ -62,7 +62,8 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "\n", " ", "\"", "'", "- a\n", "a: 1\n", "#", "%", "*a ", "&a ", "|\n"})
+  @ValueSource(
+      strings = {"a", "\n", " ", "\"", "'", "- a\n", "a: 1\n", "#", "%", "*a ", "&a ", "|\n"})
   void aMegabyteOfOneSignGivesProblemsAndNothingElse(String sign) {
     assertThat(problem(sign.repeat(MEGABYTE / sign.length()))).isNotBlank();
   }
@@ -72,7 +73,8 @@ class BadInputTest {
     String title = "\uD83C\uDFD4".repeat(5_000);
 
     ResolvedScenario read =
-        ScenarioText.quarrelWith(folder, "\ndynamics: {sigma: {value: 0, source: " + title + "}}\n");
+        ScenarioText.quarrelWith(
+            folder, "\ndynamics: {sigma: {value: 0, source: " + title + "}}\n");
 
     assertThat(read.yaml()).contains("source: \"" + title + "\"");
   }
@@ -159,10 +161,46 @@ class BadInputTest {
   @Provide
   Arbitrary<String> settings() {
     return Arbitraries.of(
-            "dynamics", "sigma", "actors", "south", "north", "band", "repertoire", "raid-north",
-            "ties", "trust", "timeline", "first-raid", "enabled", "clock", "end", "groups",
-            "shelter", "stimuli", "raid", "effects", "salience", "range", "value", ".", ".", ".",
-            ".", "=", "=", "0", "-1", "false", "{", "}", "[", "]", "*", "\n", "x0.5..x2", "2025-02-01")
+            "dynamics",
+            "sigma",
+            "actors",
+            "south",
+            "north",
+            "band",
+            "repertoire",
+            "raid-north",
+            "ties",
+            "trust",
+            "timeline",
+            "first-raid",
+            "enabled",
+            "clock",
+            "end",
+            "groups",
+            "shelter",
+            "stimuli",
+            "raid",
+            "effects",
+            "salience",
+            "range",
+            "value",
+            ".",
+            ".",
+            ".",
+            ".",
+            "=",
+            "=",
+            "0",
+            "-1",
+            "false",
+            "{",
+            "}",
+            "[",
+            "]",
+            "*",
+            "\n",
+            "x0.5..x2",
+            "2025-02-01")
         .list()
         .ofMaxSize(12)
         .map(pieces -> String.join("", pieces));

@@ -163,7 +163,9 @@ class CanonicalYamlTest {
 
       assertThat(Double.parseDouble(text)).isEqualTo(number == 0 ? 0.0 : number);
       assertThat(NumberText.isDecimal(text)).isTrue();
-      assertThat(text.length()).isLessThan(26).isLessThanOrEqualTo(Numbers.text(number).length() + 5);
+      assertThat(text.length())
+          .isLessThan(26)
+          .isLessThanOrEqualTo(Numbers.text(number).length() + 5);
     }
   }
 
@@ -171,11 +173,57 @@ class CanonicalYamlTest {
   Arbitrary<String> texts() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "null", "~", "yes", "NO", "on", "true", "0x1", "1e3", "2025-01-01", "12:30", "- a",
-            "a: b", "a #b", "? a", "*a", "&a", "!a", "%a", "@a", "`a", "'a'", "\"a\"", "[a]", "{a}",
-            ", ", "a,b", "a\nb", "a\n", " a", "a ", "\t", "<<", "=", "...", "---", ".", "\\", "\u00e9",
-            "\u0085", "\u2028", "\u00a0", "\uD83C\uDFD4", "\uE000", "\u200B", "north", "F05, F10");
-    return words.list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("", list))
+            "null",
+            "~",
+            "yes",
+            "NO",
+            "on",
+            "true",
+            "0x1",
+            "1e3",
+            "2025-01-01",
+            "12:30",
+            "- a",
+            "a: b",
+            "a #b",
+            "? a",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "@a",
+            "`a",
+            "'a'",
+            "\"a\"",
+            "[a]",
+            "{a}",
+            ", ",
+            "a,b",
+            "a\nb",
+            "a\n",
+            " a",
+            "a ",
+            "\t",
+            "<<",
+            "=",
+            "...",
+            "---",
+            ".",
+            "\\",
+            "\u00e9",
+            "\u0085",
+            "\u2028",
+            "\u00a0",
+            "\uD83C\uDFD4",
+            "\uE000",
+            "\u200B",
+            "north",
+            "F05, F10");
+    return words
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(list -> String.join("", list))
         .filter(text -> !text.isBlank());
   }
 

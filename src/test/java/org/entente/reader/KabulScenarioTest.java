@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The shipped baseline, read; expected values are those that its file shows. */
 class KabulScenarioTest {
-  private static final ResolvedScenario READ =
-      ScenarioReader.read(ScenarioText.KABUL, List.of());
+  private static final ResolvedScenario READ = ScenarioReader.read(ScenarioText.KABUL, List.of());
   private static final Scenario KABUL = READ.scenario();
   private static final Map<String, Quantity> QUANTITIES = Quantities.of(KABUL);
 

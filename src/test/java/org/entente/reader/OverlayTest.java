@@ -27,10 +27,7 @@ class OverlayTest {
     Scenario overlay = ScenarioText.overlay(folder, "").scenario();
 
     assertThat(overlay.id()).isEqualTo("overlay");
-    assertThat(overlay)
-        .usingRecursiveComparison()
-        .ignoringFields("id")
-        .isEqualTo(base);
+    assertThat(overlay).usingRecursiveComparison().ignoringFields("id").isEqualTo(base);
   }
 
   @Test
@@ -64,13 +61,14 @@ class OverlayTest {
 
   @Test
   void aRangeOfNoWidthTakesTheRangeAway() {
-    assertThat(weight("{grievance: {range: +-0}}")).isEqualTo(
-        new Quantity(2, null, "assumption", null));
+    assertThat(weight("{grievance: {range: +-0}}"))
+        .isEqualTo(new Quantity(2, null, "assumption", null));
   }
 
   @Test
   void aHalfLifeMayBecomeNeverAndBeANumberAgain() {
-    Scenario never = ScenarioText.overlay(folder, "dynamics: {trust-half-life: never}\n").scenario();
+    Scenario never =
+        ScenarioText.overlay(folder, "dynamics: {trust-half-life: never}\n").scenario();
 
     assertThat(Quantities.of(never)).doesNotContainKey("dynamics.trust-half-life");
     assertThat(
@@ -152,7 +150,8 @@ class OverlayTest {
   void aRemovedIssueIsForgottenByAll() {
     Scenario overlay =
         ScenarioText.overlay(
-                folder, "issues: {hills: {enabled: false}}\nactors: {band: {saliences: {river: 1}}}\n")
+                folder,
+                "issues: {hills: {enabled: false}}\nactors: {band: {saliences: {river: 1}}}\n")
             .scenario();
 
     assertThat(overlay.issues().keySet()).containsExactly("river");
@@ -239,7 +238,9 @@ class OverlayTest {
                 ScenarioText.read(
                     folder,
                     "top.yaml",
-                    top + removal + "quantities: {\"actors.south.repertoire.ride-*.*\": {range: +-1}}\n"))
+                    top
+                        + removal
+                        + "quantities: {\"actors.south.repertoire.ride-*.*\": {range: +-1}}\n"))
         .isInstanceOf(ScenarioProblems.class)
         .hasMessageContaining("matches no quantity");
   }

@@ -35,7 +35,12 @@ class PathPatternsTest {
 
   @Provide
   Arbitrary<List<String>> patterns() {
-    return Arbitraries.strings().withChars("ab*.").ofMinLength(1).ofMaxLength(8).list().ofMaxSize(5);
+    return Arbitraries.strings()
+        .withChars("ab*.")
+        .ofMinLength(1)
+        .ofMaxLength(8)
+        .list()
+        .ofMaxSize(5);
   }
 
   @Provide

@@ -73,14 +73,14 @@ class PatternsTest {
   void aNumberLeftToItsDefaultGetsTheRangeButSaysItIsTheDefault() {
     assertThat(at("dynamics.sigma", pattern("dynamics.*", "x0.5..x2")))
         .isEqualTo(new Quantity(0.12, new Range(0.06, 0.24), Quantity.STANDARD, null));
-    assertThat(at("timeline.first-raid.intensity", pattern("timeline.*.intensity", "+-0.2")).range())
+    assertThat(
+            at("timeline.first-raid.intensity", pattern("timeline.*.intensity", "+-0.2")).range())
         .contains(new Range(0.8, 1));
   }
 
   @Test
   void aPairThatIsLeftOutStaysNeutral() {
-    String lines =
-        pattern("ties.*.*.trust", "+-0.1") + "ties: {band: {north: {enabled: false}}}\n";
+    String lines = pattern("ties.*.*.trust", "+-0.1") + "ties: {band: {north: {enabled: false}}}\n";
 
     assertThat(at("ties.band.north.trust", lines)).isEqualTo(Quantity.standard(0.5));
   }

@@ -76,7 +76,8 @@ class ScenarioSchemaTest {
 
   @Test
   void anOverlayMayLeaveOutWhatItsBaseSays() {
-    assertThat(errors("scenario: a\nextends: b.yaml\nactors: {north: {capability: 0.5}}")).isEmpty();
+    assertThat(errors("scenario: a\nextends: b.yaml\nactors: {north: {capability: 0.5}}"))
+        .isEmpty();
   }
 
   private static List<Error> errors(String yaml) {

@@ -76,7 +76,8 @@ class SettingTest {
 
   @Test
   void theLastOfTwoSettingsHolds() {
-    assertThat(Quantities.at(with("dynamics.sigma=1", "dynamics.sigma=2"), "dynamics.sigma").value())
+    assertThat(
+            Quantities.at(with("dynamics.sigma=1", "dynamics.sigma=2"), "dynamics.sigma").value())
         .isEqualTo(2);
   }
 
