@@ -128,7 +128,7 @@ class OverlayTest {
   }
 
   @Test
-  void aRemovedActorTakesItsTiesPositionsAndSheltersWithIt() {
+  void aRemovedActorTakesItsTiesItsStrengthAndWhatIsSwitchedOffWithIt() {
     Scenario overlay =
         ScenarioText.overlay(
                 folder,
@@ -142,6 +142,7 @@ class OverlayTest {
 
     assertThat(overlay.actors().keySet()).containsExactly("north", "south");
     assertThat(overlay.groups()).isEmpty();
+    assertThat(overlay.timeline()).isEmpty();
     assertThat(overlay.ties()).extracting(Tie::to).containsExactly("south", "north");
   }
 
