@@ -12,6 +12,7 @@ import org.entente.chart.DriftFigure;
 import org.entente.chart.Figure;
 import org.entente.chart.Picture;
 import org.entente.results.Manifest;
+import org.entente.results.ResultsException;
 import org.entente.scenario.Scenario;
 
 /** The pictures of a results folder. */
@@ -24,8 +25,22 @@ public final class ResultsCharts {
 
   private ResultsCharts() {}
 
-  /** The figures that a results folder's files make. */
-  public static List<Figure> figures(Path folder, Scenario scenario, long seed, long replications)
+  /**
+   * The figures of a finished results folder.
+   *
+   * @param manifest that of the folder
+   * @throws ResultsException if there is nothing to draw, with one sentence that says why
+   */
+  public static List<Figure> figures(Path folder, Scenario scenario, Manifest manifest)
+      throws IOException {
+    Optional<String> lack = lack(scenario);
+    if (lack.isPresent()) {
+      throw new ResultsException(lack.get());
+    }
+    return figures(folder, scenario, manifest.seed(), manifest.replications());
+  }
+
+  private static List<Figure> figures(Path folder, Scenario scenario, long seed, long replications)
       throws IOException {
     DriftFan fan = DriftFans.of(folder, scenario, seed, replications);
     return List.of(new DriftFigure(fan), new DriftFanFigure(fan));
@@ -38,7 +53,7 @@ public final class ResultsCharts {
    */
   public static Optional<String> draw(Path folder, Scenario scenario, long seed, long replications)
       throws IOException {
-    Optional<String> obstacle = obstacle(scenario);
+    Optional<String> obstacle = lack(scenario).or(Drawing::obstacle);
     if (obstacle.isPresent()) {
       return obstacle;
     }
@@ -52,27 +67,29 @@ public final class ResultsCharts {
   }
 
   /**
-   * Draws the figures of a finished results folder again, and brings the checksums of its manifest
-   * up to date.
+   * Draws the figures of a finished results folder again, and brings their checksums in its
+   * manifest up to date.
    *
+   * @param manifest that of the folder
    * @return why none was drawn, in one sentence, or empty where all were
    */
-  public static Optional<String> drawAgain(Path folder, Scenario scenario) throws IOException {
-    Manifest manifest = Manifest.read(folder);
+  public static Optional<String> drawAgain(Path folder, Scenario scenario, Manifest manifest)
+      throws IOException {
     Optional<String> obstacle = draw(folder, scenario, manifest.seed(), manifest.replications());
     if (obstacle.isEmpty()) {
-      manifest.write(folder);
+      manifest.renew(folder, FOLDER);
     }
     return obstacle;
   }
 
-  private static Optional<String> obstacle(Scenario scenario) {
+  /** Why a scenario makes no picture, in one sentence. */
+  private static Optional<String> lack(Scenario scenario) {
     if (scenario.actors().size() < 2) {
       return Optional.of("No charts were drawn: there is no other actor to be aligned with.");
     }
     if (scenario.clock().days() < 2) {
       return Optional.of("No charts were drawn: a single day has no course over time.");
     }
-    return Drawing.obstacle();
+    return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.table.DataException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +66,27 @@ public final class Destination {
       throw new ResultsException(
           asWritten + " is not a folder; --force replaces results folders only");
     }
-    if (!Files.exists(folder.resolve(Manifest.FILE)) && !isEmpty(folder)) {
+    if (!holdsResults(folder) && !isEmpty(folder)) {
       throw new ResultsException(
           asWritten
               + " holds something other than results (it has no "
               + Manifest.FILE
-              + "); --force replaces results folders only");
+              + " of Entente's); --force replaces results folders only");
+    }
+  }
+
+  /** Other programs, too, call a file of theirs a manifest. */
+  private static boolean holdsResults(Path folder) {
+    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+      return false;
+    }
+    try {
+      Manifest.ended(folder);
+      return true;
+    } catch (DataException e) {
+      return false;
+    } catch (IOException e) {
+      throw new ResultsException(folder + " cannot be read: " + FileTrouble.words(e), e);
     }
   }
 
@@ -78,7 +94,7 @@ public final class Destination {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.findAny().isEmpty();
     } catch (IOException e) {
-      throw new ResultsException(folder + " cannot be read: " + reason(e), e);
+      throw new ResultsException(folder + " cannot be read: " + FileTrouble.words(e), e);
     }
   }
 
@@ -110,7 +126,7 @@ public final class Destination {
     try {
       return StagedFolder.in(parent);
     } catch (IOException e) {
-      throw new ResultsException(parent + " cannot be written to: " + reason(e), e);
+      throw new ResultsException(parent + " cannot be written to: " + FileTrouble.words(e), e);
     }
   }
 
@@ -165,12 +181,5 @@ public final class Destination {
       throw e;
     }
     StagedFolder.delete(old);
-  }
-
-  /** Why an operation on files failed, in a few words. */
-  static String reason(IOException e) {
-    String message = e.getMessage();
-    String kind = e.getClass().getSimpleName().replace("Exception", "");
-    return message == null ? kind : kind + ", " + message;
   }
 }

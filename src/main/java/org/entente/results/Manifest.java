@@ -1,18 +1,13 @@
 package org.entente.results;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
 
@@ -81,13 +76,58 @@ public record Manifest(
         json.member("recorded").whole(),
         json.member("bands").text(),
         json.member("command").elements().stream().map(JsonValue::text).toList(),
-        Instant.parse(json.member("started").text()),
+        started(json),
         json.member("wallSeconds").number(),
         host);
   }
 
+  /**
+   * When the run whose results a folder holds came to its end, whichever version wrote it.
+   *
+   * @throws org.entente.table.DataException if the manifest is not what it should be
+   */
+  static Instant ended(Path folder) throws IOException {
+    JsonValue json = Json.read(folder.resolve(FILE));
+    double seconds = json.member("wallSeconds").number();
+    return started(json).plusMillis(Math.round(1000 * seconds));
+  }
+
+  private static Instant started(JsonValue json) {
+    return json.member("started").instant();
+  }
+
   /** Writes the manifest of a folder, with the checksums of all files that are in it. */
   public void write(Path folder) throws IOException {
+    write(folder, Checksums.of(folder));
+  }
+
+  /**
+   * Refuses a folder in which a file is no longer what the run left.
+   *
+   * @param names the files that are to be read, by their names in the folder
+   * @throws ResultsException naming the first file that is missing or differs
+   */
+  public static void requireIntact(Path folder, String... names) throws IOException {
+    Checksums.require(folder, List.of(names));
+  }
+
+  /**
+   * Writes the manifest of a folder again after the files in one folder of it were made anew: only
+   * their checksums are taken, so that no other change is covered up.
+   *
+   * @param part the folder in the folder, such as {@code charts}
+   */
+  public void renew(Path folder, String part) throws IOException {
+    Predicate<String> renewed = name -> name.startsWith(part + "/");
+    Map<String, String> checksums = Checksums.recorded(folder);
+    checksums.keySet().removeIf(renewed);
+    Checksums.of(folder).entrySet().stream()
+        .filter(entry -> renewed.test(entry.getKey()))
+        .forEach(entry -> checksums.put(entry.getKey(), entry.getValue()));
+    write(folder, checksums);
+  }
+
+  private void write(Path folder, Map<String, String> checksums) throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("format", FORMAT);
     json.put("version", version);
@@ -102,9 +142,9 @@ public record Manifest(
     json.put("bands", bands);
     json.put("command", command);
     json.put("host", host);
-    json.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
+    json.put("started", started.truncatedTo(ChronoUnit.MILLIS).toString());
     json.put("wallSeconds", wallSeconds);
-    json.put("files", checksums(folder));
+    json.put(Checksums.MEMBER, checksums);
     Json.write(folder.resolve(FILE), json);
   }
 
@@ -115,33 +155,5 @@ public record Manifest(
     host.put("java", System.getProperty("java.vm.version"));
     host.put("processors", Runtime.getRuntime().availableProcessors());
     return host;
-  }
-
-  private static Map<String, Object> checksums(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
-    }
-    Map<String, Object> checksums = new LinkedHashMap<>();
-    for (Path file : files) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      if (!name.equals(FILE)) {
-        checksums.put(name, "sha256:" + checksum(file));
-      }
-    }
-    return checksums;
-  }
-
-  private static String checksum(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

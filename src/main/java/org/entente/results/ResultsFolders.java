@@ -1,9 +1,10 @@
 package org.entente.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +57,21 @@ public final class ResultsFolders {
               .filter(folder -> Files.isRegularFile(folder.resolve(Manifest.FILE)))
               .toList();
       return folders.stream()
-          .max(Comparator.comparing(ResultsFolders::written).thenComparing(Path::toString));
-    } catch (IOException e) {
-      throw new ResultsException(root + " cannot be read: " + Destination.reason(e), e);
+          .max(
+              Comparator.comparing(ResultsFolders::ended)
+                  .thenComparing(folder -> folder.getFileName().toString().length())
+                  .thenComparing(Path::toString));
+    } catch (IOException | UncheckedIOException e) {
+      throw new ResultsException(root + " cannot be read: " + FileTrouble.words(e), e);
     }
   }
 
-  private static FileTime written(Path folder) {
+  /** The time of the files would not do: it changes when pictures are drawn again, or in a copy. */
+  private static Instant ended(Path folder) {
     try {
-      return Files.getLastModifiedTime(folder.resolve(Manifest.FILE));
+      return Manifest.ended(folder);
     } catch (IOException e) {
-      return FileTime.fromMillis(0);
+      throw new UncheckedIOException(e);
     }
   }
 }

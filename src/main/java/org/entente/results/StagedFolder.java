@@ -66,7 +66,7 @@ public final class StagedFolder implements AutoCloseable {
     }
     delete(path);
     if (created != null) {
-      deleteWhereEmpty(created);
+      deleteWhereEmpty(path.toAbsolutePath(), created);
     }
   }
 
@@ -96,18 +96,14 @@ public final class StagedFolder implements AutoCloseable {
         });
   }
 
-  private static void deleteWhereEmpty(Path folder) {
+  /** Deletes the folders round a place from the inner one outwards, until one is not empty. */
+  private static void deleteWhereEmpty(Path place, Path outer) {
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult postVisitDirectory(Path at, @Nullable IOException e)
-                throws IOException {
-              Files.delete(at);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      Path at = place.getParent();
+      while (at != null && at.startsWith(outer)) {
+        Files.delete(at);
+        at = at.getParent();
+      }
     } catch (IOException e) {
       // Another run has put something there meanwhile: it stays.
       return;

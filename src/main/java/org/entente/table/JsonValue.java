@@ -1,5 +1,7 @@
 package org.entente.table;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +148,20 @@ public final class JsonValue {
       return text;
     }
     throw unfit("a text in quotes");
+  }
+
+  /**
+   * Gives a point in time.
+   *
+   * @return the time
+   * @throws DataException if the value is no text of the form 2025-01-12T09:30:00Z
+   */
+  public Instant instant() {
+    try {
+      return Instant.parse(text());
+    } catch (DateTimeParseException e) {
+      throw unfit("a time such as \"2025-01-12T09:30:00Z\"");
+    }
   }
 
   /**
