@@ -3,7 +3,10 @@ package org.entente.chart;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
@@ -15,19 +18,33 @@ public final class ChartWindow {
   private ChartWindow() {}
 
   /**
-   * Opens a window and returns at once; Java lives on until the window is closed.
+   * Opens a window and returns at once.
    *
    * @param figures what to show, at least one, in the order of the tabs
+   * @return opens when the window is closed: a program that ends before takes the window with it
    * @throws NoDisplayException if there is no display, with one sentence that says so
    * @throws IllegalArgumentException if there is no figure
    */
-  public static void show(List<Figure> figures) throws NoDisplayException {
+  public static CountDownLatch show(List<Figure> figures) throws NoDisplayException {
     if (figures.isEmpty()) {
       throw new IllegalArgumentException("a chart window needs at least one figure");
     }
     requireDisplay();
     List<Figure> shown = List.copyOf(figures);
-    SwingUtilities.invokeLater(() -> frame(shown).setVisible(true));
+    CountDownLatch closed = new CountDownLatch(1);
+    SwingUtilities.invokeLater(() -> open(frame(shown), closed));
+    return closed;
+  }
+
+  private static void open(JFrame frame, CountDownLatch closed) {
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent event) {
+            closed.countDown();
+          }
+        });
+    frame.setVisible(true);
   }
 
   /** Fails where no window can be opened. */

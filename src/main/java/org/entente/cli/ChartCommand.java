@@ -2,16 +2,20 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.chart.ChartWindow;
+import org.entente.chart.Figure;
 import org.entente.chart.NoDisplayException;
-import org.entente.reader.ResolvedScenario;
 import org.entente.reader.ScenarioReader;
 import org.entente.report.ResultsCharts;
+import org.entente.results.BandsFile;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
+import org.entente.scenario.Scenario;
 import picocli.CommandLine;
 
 /** {@code entente chart}: the pictures of a results folder, drawn again from its files. */
@@ -36,29 +40,40 @@ final class ChartCommand extends Command {
   boolean show;
 
   @Override
-  public Integer call() throws IOException {
-    Path folder = ResultsFolders.find(results, Path.of("results"));
-    ResolvedScenario resolved =
-        ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of());
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = results(results);
+    Manifest manifest = Manifest.read(folder);
+    Manifest.requireIntact(folder, ResultsWriter.SCENARIO, BandsFile.FILE);
+    Scenario scenario =
+        ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of()).scenario();
     if (show) {
-      return show(folder, resolved);
-    }
-    Optional<String> obstacle = ResultsCharts.drawAgain(folder, resolved.scenario());
-    if (obstacle.isPresent()) {
-      tell(obstacle.get());
+      show(ResultsCharts.figures(folder, scenario, manifest));
     } else {
-      print(folder.resolve(ResultsCharts.FOLDER).toString());
+      draw(folder, scenario, manifest);
     }
     return ExitCode.DONE;
   }
 
-  private int show(Path folder, ResolvedScenario resolved) throws IOException {
+  private void draw(Path folder, Scenario scenario, Manifest manifest) throws IOException {
+    Headless.require();
+    Optional<String> obstacle = ResultsCharts.drawAgain(folder, scenario, manifest);
+    obstacle.ifPresent(this::tell);
+    Optional<String> charts =
+        obstacle.isPresent()
+            ? Optional.empty()
+            : Optional.of(folder.resolve(ResultsCharts.FOLDER).toString());
+    if (json) {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("charts", charts);
+      print(document);
+    } else {
+      charts.ifPresent(this::print);
+    }
+  }
+
+  private static void show(List<Figure> figures) throws InterruptedException {
     try {
-      Manifest manifest = Manifest.read(folder);
-      ChartWindow.show(
-          ResultsCharts.figures(
-              folder, resolved.scenario(), manifest.seed(), manifest.replications()));
-      return ExitCode.DONE;
+      ChartWindow.show(figures).await();
     } catch (NoDisplayException e) {
       throw new BadInputException(Complaints.text(e), e);
     }
