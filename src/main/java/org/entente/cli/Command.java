@@ -1,8 +1,10 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.results.ResultsFolders;
 import org.entente.table.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -46,6 +48,13 @@ abstract class Command implements Callable<Integer> {
       throw new IllegalStateException("the command was made without a console");
     }
     return console;
+  }
+
+  /** The results folder that a word of the command line names. */
+  final Path results(String word) {
+    boolean isPath = !word.equals(ResultsFolders.LATEST);
+    return ResultsFolders.find(
+        isPath ? console().path(word).toString() : word, console().results());
   }
 
   /** Prints a line of the result. */

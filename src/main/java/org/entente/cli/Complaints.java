@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
 import org.entente.reader.ScenarioProblems;
+import org.entente.results.FileTrouble;
 import org.entente.results.ResultsException;
 import org.entente.study.FailedReplicationException;
 import org.entente.table.DataException;
@@ -55,14 +57,19 @@ final class Complaints
       say(text(e));
       return ExitCode.FAILED;
     }
-    if (e instanceof InterruptedException) {
+    if (isInterruption(e)) {
       say("Interrupted; nothing was kept.");
       return ExitCode.INTERRUPTED;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      say("A file could not be read or written: " + reason(e));
+      say("A file could not be read or written: " + FileTrouble.words(e));
       return ExitCode.FAILED;
     }
+    return fault(e);
+  }
+
+  /** Says what failed that never should, for whoever is to mend it, and returns the exit code. */
+  int fault(Throwable e) {
     say("This is a fault of Entente, please report it: " + e);
     StackTraceElement[] trace = e.getStackTrace();
     for (int frame = 0; frame < Math.min(8, trace.length); frame++) {
@@ -76,10 +83,21 @@ final class Complaints
     return Objects.requireNonNullElseGet(e.getMessage(), e::toString);
   }
 
-  private static String reason(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    String message = cause.getMessage();
-    return cause.getClass().getSimpleName() + (message == null ? "" : ", " + message);
+  /** Whoever waits is told so directly; whoever writes a file finds it closed. */
+  private static boolean isInterruption(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says that memory ran out, and returns the exit code for it. */
+  int outOfMemory() {
+    say(
+        "There is not enough memory for this. Give Java more: ENTENTE_JAVA_OPTS=-Xmx8g entente ...");
+    return ExitCode.FAILED;
   }
 
   private void say(String message) {

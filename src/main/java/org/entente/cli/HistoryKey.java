@@ -51,12 +51,12 @@ final class HistoryKey {
 
   /** Simulates the history once more and tells it. */
   Chronicle tell(Command command) throws IOException {
-    boolean isResults =
-        source.equals(ResultsFolders.LATEST) || (Files.isDirectory(Path.of(source)) && row != null);
-    return isResults ? ofResults(command) : ofScenario();
+    boolean isFolder = Files.isDirectory(command.console().path(source));
+    boolean isResults = source.equals(ResultsFolders.LATEST) || (isFolder && row != null);
+    return isResults ? ofResults(command) : ofScenario(command);
   }
 
-  private Chronicle ofScenario() {
+  private Chronicle ofScenario(Command command) {
     if (row != null) {
       throw new BadInputException(
           "--row is for a results folder; name a member of the scenario's ensemble by --member");
@@ -67,7 +67,7 @@ final class HistoryKey {
     if (member < 1) {
       throw new BadInputException("--member counts from 1, so " + member + " is none");
     }
-    ResolvedScenario resolved = ScenarioReader.read(Path.of(source), settings);
+    ResolvedScenario resolved = ScenarioReader.read(command.console().path(source), settings);
     return chronicle(resolved, seed == null ? 1 : seed, member);
   }
 
@@ -80,7 +80,7 @@ final class HistoryKey {
           "a row of results has its own member, seed and scenario; leave out --member, --seed and"
               + " --set");
     }
-    Path folder = ResultsFolders.find(source, Path.of("results"));
+    Path folder = command.results(source);
     Manifest manifest = Manifest.read(folder);
     ResolvedScenario resolved =
         ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of());

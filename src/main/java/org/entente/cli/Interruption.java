@@ -11,6 +11,7 @@ final class Interruption {
   private static final int SECONDS_TO_TIDY = 20;
 
   private final Thread worker;
+  private volatile int code = ExitCode.INTERRUPTED;
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupt, "interruption");
 
@@ -26,18 +27,21 @@ final class Interruption {
 
   private void interrupt() {
     worker.interrupt();
+    boolean tidied = false;
     try {
-      if (!done.await(SECONDS_TO_TIDY, TimeUnit.SECONDS)) {
-        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
-      }
+      tidied = done.await(SECONDS_TO_TIDY, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
-      Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+      Thread.currentThread().interrupt();
     }
-    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+    Runtime.getRuntime().halt(tidied ? code : ExitCode.INTERRUPTED);
   }
 
-  /** The work is over: the program ends by itself, or lets the one who asked it to stop end it. */
-  void over() {
+  /**
+   * The work is over: the program ends by itself, or lets the one who asked it to stop end it, with
+   * the same code: all may have been done before it could stop.
+   */
+  void over(int endedWith) {
+    code = endedWith;
     done.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

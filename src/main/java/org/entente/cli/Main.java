@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** Starts the program, and alone ends it. */
@@ -14,9 +15,9 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Interruption interruption = Interruption.watch(Thread.currentThread());
-    int code = run(new Console(out, err), args);
+    int code = run(new Console(out, err, Path.of("")), args);
     out.flush();
-    interruption.over();
+    interruption.over(code);
     System.exit(code);
   }
 
@@ -31,9 +32,16 @@ public final class Main {
     commands.registerConverter(long.class, WholeNumbers::asLong);
     commands.registerConverter(Integer.class, WholeNumbers::asInteger);
     commands.registerConverter(int.class, WholeNumbers::asInteger);
+    commands.registerConverter(Path.class, console::path);
     Complaints complaints = new Complaints(console);
     commands.setParameterExceptionHandler(complaints);
     commands.setExecutionExceptionHandler(complaints);
-    return commands.execute(args);
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      return complaints.outOfMemory();
+    } catch (Error e) {
+      return complaints.fault(e);
+    }
   }
 }

@@ -21,12 +21,12 @@ final class OutputOptions {
   @CommandLine.Option(names = "--no-charts", description = "Draw no pictures.")
   boolean noCharts;
 
-  Destination destination(String scenario) {
+  Destination destination(String scenario, Console console) {
     if (out == null) {
       if (force) {
         throw new BadInputException("--force replaces the folder of --out; name one");
       }
-      return Destination.next(Path.of("results"), scenario);
+      return Destination.next(console.results(), scenario);
     }
     return Destination.named(out, force);
   }

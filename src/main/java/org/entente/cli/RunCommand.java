@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.experiment.Ensemble;
@@ -35,6 +37,8 @@ import picocli.CommandLine;
       "results/SCENARIO/001 and so on."
     })
 final class RunCommand extends Command {
+  private static final int MOST_FAILURES = 5;
+
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
@@ -44,12 +48,12 @@ final class RunCommand extends Command {
     Instant started = Instant.now();
     ResolvedScenario resolved = scenario.read(this);
     Ensemble ensemble = options.ensemble(CompiledScenario.of(resolved.scenario()));
-    Destination destination = output.destination(resolved.scenario().id());
+    Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ResultsWriter writer = new ResultsWriter(ensemble, folder.path(), resolved.yaml())) {
       Bands bands = simulate(ensemble, writer);
       if (writer.record().count() == 0) {
-        reportFailures(writer);
+        reportFailures(writer.record().failures(), "nothing was kept");
         return ExitCode.FAILED;
       }
       EnsembleSummary summary = writer.finish(bands);
@@ -69,10 +73,13 @@ final class RunCommand extends Command {
               ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
               Manifest.thisHost());
       manifest.write(folder.path());
+      if (Thread.interrupted()) {
+        throw new InterruptedException("asked to stop before the results were in place");
+      }
       Path place = output.shown(folder.commit(destination));
       withoutCharts.ifPresent(this::tell);
       show(ensemble, summary, place);
-      reportFailures(writer);
+      reportFailures(writer.record().failures(), "all are listed in " + ResultsWriter.FAILURES);
       return writer.record().failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
@@ -85,10 +92,12 @@ final class RunCommand extends Command {
   }
 
   private Optional<String> drawCharts(Path folder, ResolvedScenario resolved) throws IOException {
-    return output.noCharts
-        ? Optional.empty()
-        : ResultsCharts.draw(
-            folder, resolved.scenario(), options.chance.seed, options.replications);
+    if (output.noCharts) {
+      return Optional.empty();
+    }
+    Headless.require();
+    return ResultsCharts.draw(
+        folder, resolved.scenario(), options.chance.seed, options.replications);
   }
 
   private void show(Ensemble ensemble, EnsembleSummary summary, Path place) {
@@ -103,20 +112,20 @@ final class RunCommand extends Command {
     }
   }
 
-  private void reportFailures(ResultsWriter writer) {
-    for (Failure failure : writer.record().failures().stream().limit(5).toList()) {
-      console()
-          .err()
-          .printf(
-              "Replication %d of seed %d failed: %s%n",
-              failure.replication(), failure.seed(), failure.cause());
+  private void reportFailures(List<Failure> failures, String whatBecameOfThem) {
+    for (Failure failure : failures.stream().limit(MOST_FAILURES).toList()) {
+      complain(
+          "Replication %d of seed %d failed: %s",
+          failure.replication(), failure.seed(), failure.cause());
     }
-    if (!writer.record().failures().isEmpty()) {
-      console()
-          .err()
-          .printf(
-              "%d replications failed in all; they are listed in %s.%n",
-              writer.record().failures().size(), ResultsWriter.FAILURES);
+    if (!failures.isEmpty()) {
+      complain(
+          "%s of %s replications failed; %s.",
+          Words.count(failures.size()), Words.count(options.replications), whatBecameOfThem);
     }
+  }
+
+  private void complain(String format, Object... values) {
+    console().err().print(String.format(Locale.ROOT, format, values) + "\n");
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.reader.Problem;
 import org.entente.reader.ResolvedScenario;
@@ -73,6 +74,7 @@ final class ValidateCommand extends Command {
     long ranged = quantities.values().stream().filter(q -> q.range().isPresent()).count();
     print(
         String.format(
+            Locale.ROOT,
             "%s is valid: %d actors, %d issues, %d kinds of stimulus, %d timeline entries,"
                 + " %d questions, %d quantities of which %d have a range.",
             file,
