@@ -35,11 +35,11 @@ class BadInputTest {
   static Stream<Arguments> wrong() {
     return Stream.of(
         change("a duplicate key", "focus: north\n", "focus: north\nfocus: south\n", "focus"),
-        change("an unknown key", "    capability: 0.02", "    capabilty: 0.02", "'capability'"),
+        change("an unknown key", "    decides-every: 7", "    decides-evry: 7", "'decides-every'"),
         change("a wrong type", "capability: 0.02", "capability: strong", "number"),
         change("a number out of bounds", "trust: 0.3,", "trust: 1.5,", "from 0 to 1"),
-        change("not a number", "trust: 0.3,", "trust: .nan,", "number"),
-        change("infinity", "trust: 0.3,", "trust: .inf,", "number"),
+        change("not a number", "trust: 0.3,", "trust: .nan,", "finite"),
+        change("infinity", "trust: 0.3,", "trust: .inf,", "finite"),
         change("an unknown actor", "focus: north", "focus: nroth", "'north'"),
         change(
             "an unknown issue", "positions: {river: -0.5,", "positions: {rivr: -0.5,", "'river'"),
@@ -96,14 +96,17 @@ class BadInputTest {
 
     assertRefused(outcome);
     List<MatchResult> places = PLACE.matcher(outcome.err()).results().toList();
-    assertThat(places).as(outcome.err()).isNotEmpty();
+    assertThat(places).as(outcome.err()).hasSize(1);
     MatchResult place = places.get(0);
     int line = Integer.parseInt(place.group(1));
     List<String> lines = text.lines().toList();
-    assertThat(line).as(outcome.err()).isBetween(firstLine(text, to), lastLine(text, to));
+    // A list that is not closed shows on the line after it only.
+    assertThat(line).as(outcome.err()).isBetween(firstLine(text, to), lastLine(text, to) + 1);
     assertThat(place.group(3)).contains(words);
     String shown = outcome.err().lines().toList().get(1).strip();
-    assertThat(lines.get(line - 1).strip()).startsWith(shown.replaceFirst("\\.\\.\\.$", ""));
+    assertThat(lines.get(line - 1).contains(shown.replaceAll("^(\\\\t|\\.{3})|\\.{3}$", "")))
+        .as(outcome.err())
+        .isTrue();
     assertThat(outcome.err().lines().toList().get(2).strip()).isEqualTo("^");
   }
 
