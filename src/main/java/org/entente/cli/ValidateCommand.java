@@ -74,16 +74,15 @@ final class ValidateCommand extends Command {
     print(
         String.format(
             Locale.ROOT,
-            "%s is valid: %d actors, %d issues, %d kinds of stimulus, %d timeline entries,"
-                + " %d questions, %d quantities of which %d have a range.",
+            "%s is valid: %s, %s, %s, %s, %s, %s of which %s a range.",
             file,
-            scenario.actors().size(),
-            scenario.issues().size(),
-            scenario.stimuli().size(),
-            scenario.timeline().size(),
-            scenario.questions().size(),
-            quantities.size(),
-            ranged));
+            Words.count(scenario.actors().size(), "actor", "actors"),
+            Words.count(scenario.issues().size(), "issue", "issues"),
+            Words.count(scenario.stimuli().size(), "kind of stimulus", "kinds of stimulus"),
+            Words.count(scenario.timeline().size(), "timeline entry", "timeline entries"),
+            Words.count(scenario.questions().size(), "question", "questions"),
+            Words.count(quantities.size(), "quantity", "quantities"),
+            Words.count(ranged, "has", "have")));
     resolved.warnings().forEach(warning -> tell("Note: " + warning.describe()));
   }
 
