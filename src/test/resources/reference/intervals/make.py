@@ -37,7 +37,9 @@ def cell(value):
 
 
 def beta_below(x, a, b, log_b):
-    """The distribution function below the mean, by the series of positive terms (DLMF 8.17.8)."""
+    """The Beta distribution function by a series of positive terms (DLMF 8.17.8)."""
+    if x > 0.5:
+        return 1 - beta_below(1 - x, b, a, log_b)
     term = total = mp.mpf(1)
     n = 0
     while term > total * mp.mpf(10) ** -45:
@@ -52,7 +54,7 @@ def beta_quantile(p, a, b):
     x = mp.mpf(float(stats.beta.ppf(p, a, b)))
     p, a, b = mp.mpf(repr(p)), mp.mpf(a), mp.mpf(b)
     log_b = mp.loggamma(a) + mp.loggamma(b) - mp.loggamma(a + b)
-    for _ in range(6):
+    for _ in range(9):
         density = mp.exp((a - 1) * mp.log(x) + (b - 1) * mp.log1p(-x) - log_b)
         step = (beta_below(x, a, b, log_b) - p) / density
         x -= step
@@ -64,9 +66,11 @@ def beta_quantile(p, a, b):
 def t_quantile(freedom):
     t = mp.mpf(float(stats.t.ppf(0.975, freedom)))
     v = mp.mpf(freedom)
-    log_c = mp.loggamma((v + 1) / 2) - mp.loggamma(v / 2) - mp.log(v * mp.pi) / 2
-    for _ in range(6):
-        below = 1 - mp.betainc(v / 2, mp.mpf(1) / 2, 0, v / (v + t * t), regularized=True) / 2
+    half = mp.mpf(1) / 2
+    log_b = mp.loggamma(half) + mp.loggamma(v / 2) - mp.loggamma((v + 1) / 2)
+    log_c = -log_b - mp.log(v) / 2
+    for _ in range(9):
+        below = (1 + beta_below(t * t / (v + t * t), half, v / 2, log_b)) / 2
         density = mp.exp(log_c - (v + 1) / 2 * mp.log1p(t * t / v))
         step = (below - mp.mpf("0.975")) / density
         t -= step

@@ -84,10 +84,29 @@ public final class ClusteredRatio {
     return sums[3] == 0 ? 0 : (double) sums[2] / sums[3];
   }
 
-  /** Share of all exposure in the state looked at; 0 without any. */
-  public double exposureShare() {
-    long all = sums[1] + sums[3];
-    return all == 0 ? 0 : (double) sums[1] / all;
+  /** Whether there is any exposure, without which there is no share of it. */
+  public boolean hasExposure() {
+    return sums[1] + sums[3] > 0;
+  }
+
+  /**
+   * Share of all exposure in the state looked at with its 95 % interval, by the same linearisation
+   * but of the share itself, cut at 0 and 1.
+   *
+   * @throws IllegalStateException unless {@link #hasExposure()}
+   */
+  public Ratio exposureShare() {
+    if (!hasExposure()) {
+      throw new IllegalStateException("a share of exposure needs exposure");
+    }
+    double all = sums[1] + sums[3];
+    double share = sums[1] / all;
+    double half = halfWidth(variance(new double[] {0, (1 - share) / all, 0, -share / all}));
+    return new Ratio(share, Math.max(0, share - half), Math.min(1, share + half));
+  }
+
+  private double halfWidth(double variance) {
+    return clusters < 2 ? 0 : Confidence.student(clusters - 1) * Math.sqrt(variance);
   }
 
   /**
@@ -106,12 +125,16 @@ public final class ClusteredRatio {
     if (!isMeasured()) {
       throw new IllegalStateException("a ratio needs events in both states, and two clusters");
     }
-    double squares =
-        squares(new double[] {1.0 / sums[0], -1.0 / sums[1], -1.0 / sums[2], 1.0 / sums[3]});
-    double variance = squares * clusters / (clusters - 1);
-    double half = Confidence.student(clusters - 1) * Math.sqrt(variance);
-    double estimate = rate() / otherRate();
+    double half =
+        halfWidth(
+            variance(new double[] {1.0 / sums[0], -1.0 / sums[1], -1.0 / sums[2], 1.0 / sums[3]}));
+    double estimate = (sums[0] / (double) sums[1]) / (sums[2] / (double) sums[3]);
     return new Ratio(estimate, estimate * StrictMath.exp(-half), estimate * StrictMath.exp(half));
+  }
+
+  /** Variance of a sum over clusters of a weighted sum of their four numbers, whose mean is 0. */
+  private double variance(double[] weights) {
+    return clusters < 2 ? 0 : squares(weights) * clusters / (clusters - 1);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /**
  * Ends the program in an orderly way when it is asked to stop (SIGINT, SIGTERM): the working thread
@@ -11,16 +12,23 @@ final class Interruption {
   private static final int SECONDS_TO_TIDY = 20;
 
   private final Thread worker;
+  private final IntConsumer ending;
   private volatile int code = ExitCode.INTERRUPTED;
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupt, "interruption");
 
-  private Interruption(Thread worker) {
+  private Interruption(Thread worker, IntConsumer ending) {
     this.worker = worker;
+    this.ending = ending;
   }
 
-  static Interruption watch(Thread worker) {
-    Interruption interruption = new Interruption(worker);
+  /**
+   * Watches a thread.
+   *
+   * @param ending ends the process at once with a code
+   */
+  static Interruption watch(Thread worker, IntConsumer ending) {
+    Interruption interruption = new Interruption(worker, ending);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
@@ -33,7 +41,7 @@ final class Interruption {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Runtime.getRuntime().halt(tidied ? code : ExitCode.INTERRUPTED);
+    ending.accept(tidied ? code : ExitCode.INTERRUPTED);
   }
 
   /**

@@ -14,7 +14,8 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    Interruption interruption = Interruption.watch(Thread.currentThread());
+    Interruption interruption =
+        Interruption.watch(Thread.currentThread(), code -> Runtime.getRuntime().halt(code));
     int code = run(new Console(out, err, Path.of("")), args);
     out.flush();
     interruption.over(code);

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the contested strike of the timeline is felt, and whether those who claim nothing feel it in
- * the order in which they trust the victim rather than the striker.
+ * the order in which they trust the victim rather than the striker: more where they do so more.
  */
 final class FeltStrike implements Observer {
+  /** Leanings, or impacts, that differ by less are alike but for rounding. */
+  private static final double ALIKE = 1e-9;
+
   private final CompiledScenario scenario;
   private final String entry;
   private final int eve;
@@ -65,8 +68,13 @@ final class FeltStrike implements Observer {
     observers.sort(Comparator.comparingDouble(pair -> pair[0]));
     ordered = true;
     for (int o = 1; o < observers.size(); o++) {
-      ordered &= observers.get(o - 1)[1] <= observers.get(o)[1] + 1e-12;
+      ordered &= follows(observers.get(o - 1), observers.get(o));
     }
+  }
+
+  /** Whether who leans more to the victim feels more, and who leans alike feels alike. */
+  private static boolean follows(double[] less, double[] more) {
+    return more[0] - less[0] > ALIKE ? more[1] > less[1] : Math.abs(more[1] - less[1]) <= ALIKE;
   }
 
   @Override
@@ -83,7 +91,9 @@ final class FeltStrike implements Observer {
     for (int l = 0; l < leaning.length; l++) {
       if (l != striker && l != victim) {
         double toVictim = region.trust(l, victim);
-        leaning[l] = toVictim / (toVictim + region.trust(l, striker));
+        double toBoth = toVictim + region.trust(l, striker);
+        // Who trusts neither believes both alike.
+        leaning[l] = toBoth == 0 ? 0.5 : toVictim / toBoth;
       }
     }
   }

@@ -64,7 +64,12 @@ final class RareStrikes implements Pattern {
     }
     figures.add(Figure.exact("weekly hazard past the red line", hazard.rate()));
     figures.add(Figure.exact("weekly hazard otherwise", hazard.otherRate()));
-    figures.add(Figure.exact("share of weeks past the red line", hazard.exposureShare()));
+    if (hazard.hasExposure()) {
+      ClusteredRatio.Ratio share = hazard.exposureShare();
+      figures.add(
+          Figure.of(
+              "share of weeks past the red line", share.estimate(), share.low(), share.high()));
+    }
     figures.add(Figure.exact("share of histories without a strike", none / base.replications()));
     return new Finding(holds, figures);
   }

@@ -12,6 +12,9 @@ import org.entente.scenario.Scenario;
 
 /** Reads a scenario file with the files that it extends, and the settings that come last. */
 public final class ScenarioReader {
+  /** Most settings; what says more is a file. */
+  private static final int MOST_SETTINGS = 500;
+
   private ScenarioReader() {}
 
   /**
@@ -53,6 +56,14 @@ public final class ScenarioReader {
       content = (Mapping) merge.file(content, chain.get(i).content());
     }
     Mapping whole = content == null ? chain.get(0).content() : content;
+    if (settings.size() > MOST_SETTINGS) {
+      problems.add(
+          "",
+          Mark.whole(new Source(Source.SETTING, 1, List.of())),
+          "there are " + settings.size() + " settings, and at most " + MOST_SETTINGS + " are made",
+          "write an overlay, a file that extends the scenario");
+      problems.refuse();
+    }
     for (int i = 0; i < settings.size(); i++) {
       Optional<Node> setting = Setting.read(settings.get(i), i + 1, whole, problems);
       if (setting.isPresent()) {

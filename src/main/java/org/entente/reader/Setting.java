@@ -20,7 +20,7 @@ final class Setting {
   private Setting(String text, int number, Problems problems) {
     this.problems = problems;
     this.text = text;
-    this.source = Source.of(Source.SETTING, number, text);
+    this.source = new Source(Source.SETTING, number, List.of(text));
   }
 
   /**
@@ -34,16 +34,19 @@ final class Setting {
 
   private Optional<Node> read(Node file) {
     int equals = text.indexOf('=');
-    if (equals <= 0) {
-      return wrong(1, equals == 0 ? "the path is missing" : "this sets nothing", FORM);
+    if (equals < 0) {
+      return wrong(1, "this sets nothing", FORM);
     }
     String path = text.substring(0, equals).strip();
     String value = text.substring(equals + 1);
+    if (path.isEmpty()) {
+      return wrong(1, "the path is missing", FORM);
+    }
     if (value.isBlank()) {
       return wrong(column(text.length()), "the value of " + Shown.cut(path) + " is missing", FORM);
     }
-    if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
-      return wrong(column(equals + 1), "the value runs over several lines", "write it in one");
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      return wrong(1, "this runs over several lines", "write it in one");
     }
     Optional<List<SettingPath.Step>> steps =
         new SettingPath(problems, source).steps(path, text.indexOf(path), file);

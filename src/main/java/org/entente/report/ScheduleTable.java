@@ -1,6 +1,6 @@
 package org.entente.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.Phase;
@@ -10,17 +10,15 @@ final class ScheduleTable {
   private ScheduleTable() {}
 
   static OddTable of() {
-    return new OddTable(
-        "schedule",
-        List.of("order", "phase", "when", "what happens"),
-        Arrays.stream(Phase.values()).map(ScheduleTable::row).toList());
-  }
-
-  private static List<String> row(Phase phase) {
-    return List.of(
-        Integer.toString(phase.ordering() + 1),
-        phase.name().toLowerCase(Locale.ROOT),
-        phase.when(),
-        phase.words());
+    List<List<String>> rows = new ArrayList<>();
+    for (Phase phase : Phase.values()) {
+      rows.add(
+          List.of(
+              Integer.toString(rows.size() + 1),
+              phase.name().toLowerCase(Locale.ROOT),
+              phase.when(),
+              phase.words()));
+    }
+    return new OddTable("schedule", List.of("order", "phase", "when", "what happens"), rows);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,7 +44,9 @@ public final class CameoScale {
           .lines()
           .filter(line -> !line.startsWith("#") && !line.startsWith("cameo,"))
           .map(line -> line.split(",", 3))
-          .forEach(cells -> valences.put(cells[0], Double.parseDouble(cells[1]) / 10));
+          .forEach(
+              cells ->
+                  valences.put(cells[0], new BigDecimal(cells[1]).movePointLeft(1).doubleValue()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

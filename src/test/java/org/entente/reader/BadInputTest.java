@@ -3,6 +3,8 @@ package org.entente.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +116,8 @@ class BadInputTest {
     } catch (ScenarioProblems problems) {
       assertThat(problems.problems()).isNotEmpty();
       assertThat(problems).hasMessageContaining(": ");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

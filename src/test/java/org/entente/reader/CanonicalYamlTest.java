@@ -36,7 +36,7 @@ class CanonicalYamlTest {
         ScenarioText.overlay(
             folder,
             """
-            title: "Quotes \\" and: colons, #hashes, 'more', [brackets] and \u00e9\u4e2d\\U0001F3D4"
+            title: "Quotes \\" and: colons, #hashes, 'more', [brackets] and \u00e9\u4e2d\uD83C\uDFD4"
             about: |
               Two lines,
 

@@ -128,7 +128,7 @@ class OverlayTest {
   }
 
   @Test
-  void aRemovedActorTakesItsTiesPositionsAndSheltersWithIt() {
+  void aRemovedActorTakesItsTiesItsStrengthAndWhatIsSwitchedOffWithIt() {
     Scenario overlay =
         ScenarioText.overlay(
                 folder,
@@ -136,14 +136,13 @@ class OverlayTest {
                 actors:
                   band: {enabled: false}
                   south: {repertoire: [{id: raid-north, enabled: false}]}
-                stimuli: {raid: {effects: {strength: 0}, group: band}}
-                timeline: [{id: first-raid, on: north, enabled: false}]
-                """
-                    .replace("stimuli: {raid: {effects: {strength: 0}, group: band}}\n", ""))
+                timeline: [{id: first-raid, enabled: false}]
+                """)
             .scenario();
 
     assertThat(overlay.actors().keySet()).containsExactly("north", "south");
     assertThat(overlay.groups()).isEmpty();
+    assertThat(overlay.timeline()).isEmpty();
     assertThat(overlay.ties()).extracting(Tie::to).containsExactly("south", "north");
   }
 
