@@ -66,7 +66,7 @@ public final class StagedFolder implements AutoCloseable {
     }
     delete(path);
     if (created != null) {
-      deleteWhereEmpty(path.toAbsolutePath().getParent(), created);
+      deleteWhereEmpty(path.toAbsolutePath(), created);
     }
   }
 
@@ -96,11 +96,13 @@ public final class StagedFolder implements AutoCloseable {
         });
   }
 
-  /** Deletes folders from the inner one outwards, until one is not empty. */
-  private static void deleteWhereEmpty(@Nullable Path inner, Path outer) {
+  /** Deletes the folders round a place from the inner one outwards, until one is not empty. */
+  private static void deleteWhereEmpty(Path place, Path outer) {
     try {
-      for (Path at = inner; at != null && at.startsWith(outer); at = at.getParent()) {
+      Path at = place.getParent();
+      while (at != null && at.startsWith(outer)) {
         Files.delete(at);
+        at = at.getParent();
       }
     } catch (IOException e) {
       // Another run has put something there meanwhile: it stays.

@@ -108,12 +108,13 @@ class ClusteredRatioTest {
   void withoutEventsInBothStatesOrASecondClusterThereIsNoRatio() {
     ClusteredRatio clusters = new ClusteredRatio();
     assertThat(clusters.rate()).isZero();
-    assertThat(clusters.exposureShare()).isZero();
+    assertThat(clusters.hasExposure()).isFalse();
+    assertThatIllegalStateException().isThrownBy(clusters::exposureShare);
     clusters.add(2, 10, 0, 20);
     clusters.add(3, 10, 0, 20);
     assertThat(clusters.rate()).isEqualTo(0.25);
     assertThat(clusters.otherRate()).isZero();
-    assertThat(clusters.exposureShare()).isCloseTo(1.0 / 3, within(1e-15));
+    assertThat(clusters.exposureShare().estimate()).isCloseTo(1.0 / 3, within(1e-15));
     assertThat(clusters.isMeasured()).isFalse();
     assertThatIllegalStateException().isThrownBy(clusters::ratio);
     ClusteredRatio single = new ClusteredRatio();
