@@ -9,6 +9,8 @@ import org.entente.scenario.Scenario;
 
 /** The baseline whose numbers were compared with those of another implementation. */
 public final class Baseline {
+  private static final Scenario FROZEN = read(List.of());
+
   private Baseline() {}
 
   /**
@@ -17,9 +19,13 @@ public final class Baseline {
    * @param settings changes, each {@code PATH=VALUE}
    */
   public static Scenario with(String... settings) {
+    return settings.length == 0 ? FROZEN : read(List.of(settings));
+  }
+
+  private static Scenario read(List<String> settings) {
     try {
       Path file = Path.of(Baseline.class.getResource("/reference/kabul-2025-frozen.yaml").toURI());
-      return ScenarioReader.read(file, List.of(settings)).scenario();
+      return ScenarioReader.read(file, settings).scenario();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the frozen scenario has no path", e);
     }

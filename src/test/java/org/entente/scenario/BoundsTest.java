@@ -1,0 +1,54 @@
+package org.entente.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+/** The interval that a number must lie in. */
+class BoundsTest {
+  private static final Bounds HALF_OPEN = new Bounds(0, true, 1, false);
+
+  @Test
+  void anOpenEndIsOutsideAndAClosedOneInside() {
+    assertThat(HALF_OPEN.contains(0)).isFalse();
+    assertThat(HALF_OPEN.contains(Double.MIN_VALUE)).isTrue();
+    assertThat(HALF_OPEN.contains(1)).isTrue();
+    assertThat(HALF_OPEN.contains(Math.nextUp(1.0))).isFalse();
+    assertThat(Bounds.SIGNED.contains(-1)).isTrue();
+    assertThat(Bounds.POSITIVE.contains(0)).isFalse();
+    assertThat(Bounds.NOT_NEGATIVE.contains(0)).isTrue();
+  }
+
+  @Test
+  void nothingContainsWhatIsNotFinite() {
+    assertThat(Bounds.ANY.contains(Double.NaN)).isFalse();
+    assertThat(Bounds.ANY.contains(Double.POSITIVE_INFINITY)).isFalse();
+    assertThat(Bounds.NOT_NEGATIVE.contains(Double.POSITIVE_INFINITY)).isFalse();
+    assertThat(Bounds.ANY.contains(-Double.MAX_VALUE)).isTrue();
+  }
+
+  @Test
+  void theirWordsSayWhichEndIsInside() {
+    assertThat(Bounds.SHARE.words()).isEqualTo("from 0 to 1");
+    assertThat(HALF_OPEN.words()).isEqualTo("above 0 to 1");
+    assertThat(new Bounds(-1, true, 0, false).words()).isEqualTo("above -1 to 0");
+    assertThat(new Bounds(-1, false, 0, true).words()).isEqualTo("from -1 to below 0");
+    assertThat(Bounds.POSITIVE.words()).isEqualTo("above 0");
+    assertThat(Bounds.NOT_NEGATIVE.words()).isEqualTo("at least 0");
+    assertThat(Bounds.ANY.words()).isEqualTo("a finite number");
+  }
+
+  @Test
+  void whatLiesOutsideIsMovedToTheNearerEnd() {
+    assertThat(Bounds.SHARE.clamp(-0.5)).isZero();
+    assertThat(Bounds.SHARE.clamp(0.5)).isEqualTo(0.5);
+    assertThat(Bounds.SHARE.clamp(7)).isEqualTo(1);
+  }
+
+  @Test
+  void theLowEndComesFirst() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Bounds.closed(1, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Bounds.closed(Double.NaN, 0));
+  }
+}
