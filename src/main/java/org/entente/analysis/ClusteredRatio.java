@@ -84,29 +84,35 @@ public final class ClusteredRatio {
     return sums[3] == 0 ? 0 : (double) sums[2] / sums[3];
   }
 
-  /** Whether there is any exposure, without which there is no share of it. */
-  public boolean hasExposure() {
-    return sums[1] + sums[3] > 0;
+  /** Share of all exposure in the state looked at; 0 without any. */
+  public double exposureShare() {
+    long all = sums[1] + sums[3];
+    return all == 0 ? 0 : (double) sums[1] / all;
+  }
+
+  /** Whether there is exposure, and two clusters to tell the spread of its share. */
+  public boolean isExposed() {
+    return sums[1] + sums[3] > 0 && clusters > 1;
   }
 
   /**
-   * Share of all exposure in the state looked at with its 95 % interval, by the same linearisation
-   * but of the share itself, cut at 0 and 1.
+   * {@link #exposureShare()} with its 95 % interval: with exposure n of a cluster and the share p,
+   * the variance is m / (m - 1) sum (n (1 - p) - n' p)^2 / (N + N')^2. Cut at 0 and 1.
    *
-   * @throws IllegalStateException unless {@link #hasExposure()}
+   * @throws IllegalStateException unless {@link #isExposed()}
    */
-  public Ratio exposureShare() {
-    if (!hasExposure()) {
-      throw new IllegalStateException("a share of exposure needs exposure");
+  public Ratio exposureInterval() {
+    if (!isExposed()) {
+      throw new IllegalStateException("a share of exposure needs exposure, in two clusters");
     }
     double all = sums[1] + sums[3];
-    double share = sums[1] / all;
+    double share = exposureShare();
     double half = halfWidth(variance(new double[] {0, (1 - share) / all, 0, -share / all}));
     return new Ratio(share, Math.max(0, share - half), Math.min(1, share + half));
   }
 
   private double halfWidth(double variance) {
-    return clusters < 2 ? 0 : Confidence.student(clusters - 1) * Math.sqrt(variance);
+    return Confidence.student(clusters - 1) * Math.sqrt(variance);
   }
 
   /**

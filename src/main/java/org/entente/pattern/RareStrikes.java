@@ -64,8 +64,8 @@ final class RareStrikes implements Pattern {
     }
     figures.add(Figure.exact("weekly hazard past the red line", hazard.rate()));
     figures.add(Figure.exact("weekly hazard otherwise", hazard.otherRate()));
-    if (hazard.hasExposure()) {
-      ClusteredRatio.Ratio share = hazard.exposureShare();
+    if (hazard.isExposed()) {
+      ClusteredRatio.Ratio share = hazard.exposureInterval();
       figures.add(
           Figure.of(
               "share of weeks past the red line", share.estimate(), share.low(), share.high()));
