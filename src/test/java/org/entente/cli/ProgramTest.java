@@ -90,7 +90,8 @@ class ProgramTest {
                 "--no-charts")
             .end();
     assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.err()).startsWith("There is not enough memory").hasLineCount(1);
+    // Java may say a line of its own before, where a thread dies of it.
+    assertThat(outcome.err()).contains("There is not enough memory").doesNotContain("at org.");
     assertThat(Folder.entries(folder)).containsExactly("feud.yaml");
   }
 
