@@ -134,6 +134,28 @@ public final class ClusteredRatio {
    * Half the width of the interval of what is linear in a cluster's four numbers with these
    * weights; the weighted sums of all clusters add up to 0.
    */
+  /**
+   * Events per unit of exposure in the state looked at, with its 95 % interval by the same
+   * linearisation, cut at 0; 0 without exposure.
+   */
+  public Ratio rateInterval() {
+    double rate = rate();
+    double exposure = Math.max(1, sums[1]);
+    return interval(rate, new double[] {1 / exposure, -rate / exposure, 0, 0});
+  }
+
+  /** The same for the other state. */
+  public Ratio otherRateInterval() {
+    double rate = otherRate();
+    double exposure = Math.max(1, sums[3]);
+    return interval(rate, new double[] {0, 0, 1 / exposure, -rate / exposure});
+  }
+
+  private Ratio interval(double rate, double[] weights) {
+    double half = halfWidth(variance(weights));
+    return new Ratio(rate, Math.max(0, rate - half), rate + half);
+  }
+
   private double halfWidth(double[] weights) {
     double variance = squares(weights) * clusters / (clusters - 1);
     return Confidence.student(clusters - 1) * Math.sqrt(variance);
