@@ -152,7 +152,7 @@ public final class ClusteredRatio {
   }
 
   private Ratio interval(double rate, double[] weights) {
-    double half = halfWidth(variance(weights));
+    double half = clusters < 2 ? 0 : halfWidth(weights);
     return new Ratio(rate, Math.max(0, rate - half), rate + half);
   }
 
