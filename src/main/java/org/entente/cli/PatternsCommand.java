@@ -25,7 +25,7 @@ import picocli.CommandLine;
       "",
       "Example: entente patterns scenarios/kabul-2025.yaml --ablate",
       "",
-      "Each pattern has its figures with 95 % intervals and its verdict. Exit code 1 tells that one",
+      "Each pattern has its figures with 95 %% intervals and its verdict. Exit code 1 tells that one",
       "does not hold."
     })
 final class PatternsCommand extends Command {

@@ -14,6 +14,7 @@ import org.entente.chart.Partner;
 import org.entente.chart.Spread;
 import org.entente.results.BandsFile;
 import org.entente.results.BandsFile.Band;
+import org.entente.scenario.Parameter;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.StimulusType;
 import org.entente.scenario.TimelineEntry;
@@ -82,6 +83,13 @@ final class DriftFans {
             + " on "
             + scenario.actor(entry.on().get(0)).name(),
         actors,
-        Math.abs(type.valence().value()) * entry.intensity().value());
+        Math.abs(type.valence().value()) * entry.intensity().value() * nearness(actors, scenario));
+  }
+
+  /** What passes between others moves the focus through spillover only, so it counts for as much. */
+  private static double nearness(Set<String> actors, Scenario scenario) {
+    return actors.contains(scenario.focus())
+        ? 1
+        : scenario.dynamics().value(Parameter.SPILLOVER);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.cli.Session.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,10 +105,10 @@ class OutputFolderTest {
   }
 
   private Outcome run(Object... more) {
-    Object[] words = new Object[5 + more.length];
-    System.arraycopy(new Object[] {"run", "feud.yaml", "-n", 20, "--no-charts"}, 0, words, 0, 5);
-    System.arraycopy(more, 0, words, 5, more.length);
-    return session.type(words);
+    List<Object> words = new ArrayList<>();
+    words.addAll(List.of("run", "feud.yaml", "-n", 20, "--no-charts", "--record-first", 0));
+    words.addAll(List.of(more));
+    return session.type(words.toArray());
   }
 
   private static void assertRefused(Outcome outcome, String... sentences) {

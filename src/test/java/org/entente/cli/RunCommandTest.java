@@ -91,7 +91,8 @@ class RunCommandTest {
 
   @Test
   void quietPrintsTheFolderAlone() {
-    Outcome outcome = session.type("run", "feud.yaml", "-n", 40, "--no-charts", "--quiet");
+    Outcome outcome = session.type(
+        "run", "feud.yaml", "-n", 40, "--no-charts", "--record-first", 0, "--quiet");
     assertThat(outcome).isEqualTo(new Outcome(0, folder.resolve("results/feud/001") + "\n", ""));
   }
 
@@ -167,7 +168,8 @@ class RunCommandTest {
   void theScenarioAsResolvedGivesTheSameHistoriesAgain() throws IOException {
     run("r", "--set", "dynamics.trust-loss=0.4", "--set", "timeline.first-raid.enabled=false");
     Outcome again =
-        session.type("run", "r/scenario.yaml", "-n", 40, "--no-charts", "--out", "again");
+        session.type(
+            "run", "r/scenario.yaml", "-n", 40, "--no-charts", "--record-first", 0, "--out", "again");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(folder.resolve("again/responses.csv"))
         .hasSameBinaryContentAs(folder.resolve("r/responses.csv"));
@@ -193,7 +195,7 @@ class RunCommandTest {
             "--seed",
             "7",
             "--set",
-            "dynamics.sigma=0");
+            "dynamics.sigma=0", "--record-first", "0");
     assertThat(manifest.member("seed").whole()).isEqualTo(7);
     assertThat(manifest.member("version").text()).isEqualTo(Version.number());
     assertThat(manifest.member("wallSeconds").number()).isPositive();
@@ -203,6 +205,9 @@ class RunCommandTest {
     List<Object> words =
         new ArrayList<>(List.of("run", "feud.yaml", "-n", 40, "--no-charts", "--out", out));
     words.addAll(List.of(more));
+    if (!words.contains("--record-first")) {
+      words.addAll(List.of("--record-first", 0)); // quicker
+    }
     return session.type(words.toArray());
   }
 

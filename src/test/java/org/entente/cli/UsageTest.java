@@ -84,6 +84,15 @@ class UsageTest {
         .containsPattern("Examples?: +entente " + command)
         .contains("--quiet", "--json", "--help");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+    String[] footer =
+        new CommandLine(new EntenteCommand())
+            .getSubcommands()
+            .get(command)
+            .getCommandSpec()
+            .usageMessage()
+            .footer();
+    // Each line is a format: a lone percent sign would be complained of on standard error.
+    assertThat(footer).allSatisfy(line -> assertThat(String.format(line)).doesNotContain("%%"));
   }
 
   @Test
