@@ -29,7 +29,7 @@ class DriftFansTest {
   void thePartnersAreThoseOfTheFocusWithTheirBands() throws IOException {
     DriftFan fan = fan(sketch().scenario());
     assertThat(fan.partners()).extracting("id").containsExactly("south", "far");
-    assertThat(fan.partners().get(1).spreads().get(1).median()).isEqualTo(0.23);
+    assertThat(fan.partners().get(1).spreads().get(1).q50()).isEqualTo(0.23);
     assertThat(fan.dates()).containsExactly(NEW_YEAR, NEW_YEAR.plusDays(1), NEW_YEAR.plusDays(2));
     assertThat(fan.subtitle()).contains("12,345 simulated histories, seed -7");
   }
