@@ -15,7 +15,6 @@ import org.entente.outcome.Landscape;
 import org.entente.outcome.LandscapeTables;
 import org.entente.outcome.LocalMinimum;
 import org.entente.reader.ScenarioReader;
-import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 import org.entente.study.EndBlocs;
@@ -66,7 +65,7 @@ final class BlocsCommand extends Command {
   }
 
   private List<LocalMinimum> minima() throws IOException {
-    Landscape landscape = LandscapeTables.read(Path.of(sources.get(0)), Path.of(sources.get(1)));
+    Landscape landscape = LandscapeTables.read(console().path(sources.get(0)), console().path(sources.get(1)));
     Set<String> held = new LinkedHashSet<>();
     for (String name : together) {
       if (!landscape.names().contains(name.strip())) {
@@ -113,7 +112,7 @@ final class BlocsCommand extends Command {
   }
 
   private void tellEnds() throws IOException {
-    Path folder = ResultsFolders.find(sources.get(0), console().results());
+    Path folder = ensemble(sources.get(0), ResultsWriter.SCENARIO, ResultsWriter.RESPONSES);
     Scenario scenario =
         ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of()).scenario();
     EndBlocs blocs = EndBlocs.of(folder, CompiledScenario.of(scenario));

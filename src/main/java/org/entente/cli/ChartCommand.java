@@ -41,9 +41,8 @@ final class ChartCommand extends Command {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = results(results);
+    Path folder = ensemble(results, ResultsWriter.SCENARIO, BandsFile.FILE);
     Manifest manifest = Manifest.read(folder);
-    Manifest.requireIntact(folder, ResultsWriter.SCENARIO, BandsFile.FILE);
     Scenario scenario =
         ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of()).scenario();
     if (show) {

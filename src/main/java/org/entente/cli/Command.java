@@ -1,9 +1,11 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.table.Json;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,18 @@ abstract class Command implements Callable<Integer> {
     return console;
   }
 
-  /** The results folder that a word of the command line names. */
-  final Path results(String word) {
+  /**
+   * The results folder of an ensemble that a word of the command line names.
+   *
+   * @param files those that are to be read, which must be as the run left them
+   */
+  final Path ensemble(String word, String... files) throws IOException {
     boolean isPath = !word.equals(ResultsFolders.LATEST);
-    return ResultsFolders.find(
-        isPath ? console().path(word).toString() : word, console().results());
+    Path folder =
+        ResultsFolders.findEnsemble(
+            isPath ? console().path(word).toString() : word, console().results());
+    Manifest.requireIntact(folder, files);
+    return folder;
   }
 
   /** Prints a line of the result. */

@@ -80,7 +80,7 @@ final class HistoryKey {
           "a row of results has its own member, seed and scenario; leave out --member, --seed and"
               + " --set");
     }
-    Path folder = command.results(source);
+    Path folder = command.ensemble(source, ResultsWriter.SCENARIO, ResultsWriter.RESPONSES);
     Manifest manifest = Manifest.read(folder);
     ResolvedScenario resolved =
         ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,26 @@ public final class ResultsFolders {
     }
     if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
       throw new ResultsException(name + " is not a results folder: it has no " + Manifest.FILE);
+    }
+    return folder;
+  }
+
+  /**
+   * The folder of one ensemble that a user names.
+   *
+   * @param name as in {@link #find}
+   * @param root as in {@link #find}
+   * @throws ResultsException if there is none, or it holds several, naming them
+   * @throws org.entente.table.DataException if its manifest is not what it should be
+   */
+  public static Path findEnsemble(String name, Path root) throws IOException {
+    Path folder = find(name, root);
+    Manifest manifest = Manifest.read(folder);
+    if (!manifest.others().isEmpty()) {
+      List<String> ensembles = new ArrayList<>(List.of(folder.resolve(manifest.scenario()).toString()));
+      manifest.others().keySet().forEach(other -> ensembles.add(folder.resolve(other).toString()));
+      throw new ResultsException(
+          folder + " holds a comparison; name one of its ensembles: " + String.join(", ", ensembles));
     }
     return folder;
   }

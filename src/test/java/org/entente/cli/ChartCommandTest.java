@@ -141,6 +141,22 @@ class ChartCommandTest {
   }
 
   @Test
+  void aComparisonIsRefusedWithTheEnsemblesThatItHolds() throws IOException {
+    Files.writeString(
+        folder.resolve("calm.yaml"),
+        "scenario: calm\ntitle: Calm\nextends: feud.yaml\ndynamics: {sigma: 0}\n");
+    Outcome outcome =
+        session.type(
+            "compare", "feud.yaml", "calm.yaml", "-n", 5, "--no-charts", "--record-first", 0);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+
+    assertRefused(
+        session.type("chart", "latest"),
+        results + " holds a comparison; name one of its ensembles: " + results.resolve("feud"));
+    assertThat(session.type("chart", results.resolve("calm")).code()).isZero();
+  }
+
+  @Test
   void aLoneActorMakesNoPicture() throws IOException {
     Files.writeString(
         folder.resolve("alone.yaml"),

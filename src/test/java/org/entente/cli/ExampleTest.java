@@ -31,7 +31,7 @@ class ExampleTest {
     List<Object> words = new ArrayList<>(command());
     words.set(words.indexOf("--out") + 1, again);
     words.add("--no-charts");
-    assertThat(new Session(Path.of("")).type(words.toArray()).code()).isZero();
+    assertThat(Session.here().type(words.toArray()).code()).isZero();
   }
 
   private static List<String> command() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.cli.Session.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class OddCommandTest {
   @Test
   void theCommittedDocumentIsWhatTheCodeAndTheBaselineMakeOfIt() throws IOException {
     Path copy = Files.copy(DOCUMENT, folder.resolve("odd.md"));
-    Spoken spoken = Spoken.of("odd", SCENARIO, "--update", copy);
+    Outcome spoken = Session.here().type("odd", SCENARIO, "--update", copy);
     assertThat(spoken.err()).isEmpty();
     assertThat(spoken.out())
         .as("bring it up to date by: ./entente odd scenarios/kabul-2025.yaml --update %s", DOCUMENT)
@@ -33,7 +34,7 @@ class OddCommandTest {
             Files.readString(DOCUMENT)
                 .replace("`trust-loss` | trust lost", "`trust-loss` | stale"));
     Path link = Files.createSymbolicLink(folder.resolve("link.md"), copy);
-    Spoken spoken = Spoken.of("odd", SCENARIO, "--update", link);
+    Outcome spoken = Session.here().type("odd", SCENARIO, "--update", link);
     assertThat(spoken.code()).isZero();
     assertThat(spoken.out()).isEqualTo(link + ": made anew parameters.\n");
     assertThat(copy).hasSameBinaryContentAs(DOCUMENT);
@@ -43,16 +44,16 @@ class OddCommandTest {
 
   @Test
   void whatIsPrintedIsWhatTheDocumentHolds() throws IOException {
-    String printed = Spoken.of("odd", SCENARIO).out();
+    String printed = Session.here().type("odd", SCENARIO).out();
     String document = Files.readString(DOCUMENT);
     String[] blocks = printed.split("(?<=<!-- end -->)\n\n?", -1);
     assertThat(blocks).hasSizeGreaterThan(20).allSatisfy(b -> assertThat(document).contains(b));
-    assertThat(Spoken.of("odd", SCENARIO, "--quiet").out()).isEqualTo(printed);
+    assertThat(Session.here().type("odd", SCENARIO, "--quiet").out()).isEqualTo(printed);
   }
 
   @Test
   void asJsonTheTablesAreRowsOfCells() {
-    String json = Spoken.of("odd", SCENARIO, "--json").out();
+    String json = Session.here().type("odd", SCENARIO, "--json").out();
     assertThat(json)
         .startsWith("{\n  \"scenario\": \"kabul-2025\"")
         .contains("\"name\": \"parameters\"")
@@ -63,20 +64,20 @@ class OddCommandTest {
   void withUpdateQuietlyOnlyTheNamesOfChangedTablesArePrinted() throws IOException {
     Path copy = Files.copy(DOCUMENT, folder.resolve("odd.md"));
     String setting = "dynamics.trust-loss=0.21";
-    assertThat(Spoken.of("odd", SCENARIO, "--set", setting, "--update", copy, "-q").out())
+    assertThat(Session.here().type("odd", SCENARIO, "--set", setting, "--update", copy, "-q").out())
         .isEqualTo("scenario\nparameters\n");
-    assertThat(Spoken.of("odd", SCENARIO, "--set", setting, "--update", copy, "--json").out())
+    assertThat(Session.here().type("odd", SCENARIO, "--set", setting, "--update", copy, "--json").out())
         .isEqualTo("{\n  \"file\": \"" + copy + "\",\n  \"changed\": []\n}\n");
   }
 
   @Test
   void aDocumentThatIsNotThereOrHasNoPlaceForTablesIsBadInput() throws IOException {
     Path absent = folder.resolve("absent.md");
-    Spoken first = Spoken.of("odd", SCENARIO, "--update", absent);
+    Outcome first = Session.here().type("odd", SCENARIO, "--update", absent);
     assertThat(first.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(first.err()).contains("there is no document " + absent);
     Path words = Files.writeString(folder.resolve("words.md"), "Words alone.\n");
-    Spoken second = Spoken.of("odd", SCENARIO, "--update", words);
+    Outcome second = Session.here().type("odd", SCENARIO, "--update", words);
     assertThat(second.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(second.err()).contains("there is no place for the tables scenario, entities");
     assertThat(words).hasContent("Words alone.");

@@ -10,6 +10,12 @@ record Session(Path folder) {
   /** How a command ended, and what it printed. */
   record Outcome(int code, String out, String err) {}
 
+  /** In the folder that the tests run in, the checkout. */
+  static Session here() {
+    return new Session(Path.of(""));
+  }
+
+  /** Types a command, word by word. */
   Outcome type(Object... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

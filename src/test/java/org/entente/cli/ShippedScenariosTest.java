@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.cli.Session.Outcome;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Simulation;
 import org.entente.outcome.Recorder;
@@ -47,23 +48,23 @@ class ShippedScenariosTest {
 
   @Test
   void theListNamesEachOfThem() throws IOException {
-    Spoken spoken = Spoken.of("list");
+    Outcome spoken = Session.here().type("list");
     assertThat(spoken.code()).isEqualTo(ExitCode.DONE);
     for (Path file : scenarios()) {
       assertThat(spoken.out()).contains(file.getFileName().toString());
     }
-    assertThat(Spoken.of("list", "nowhere").code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(Session.here().type("list", "nowhere").code()).isEqualTo(ExitCode.BAD_INPUT);
   }
 
   @Test
   void aNewScenarioReadsAndRunsAsItStandsAndIsNotWrittenOver() {
-    Spoken made = Spoken.in(folder, "init", "my-region");
+    Outcome made = new Session(folder).type("init", "my-region");
     assertThat(made.code()).isEqualTo(ExitCode.DONE);
     ResolvedScenario resolved = ScenarioReader.read(folder.resolve("my-region.yaml"), List.of());
     assertThat(resolved.scenario().id()).isEqualTo("my-region");
     assertThat(resolved.warnings()).isEmpty();
     assertRuns(resolved);
-    assertThat(Spoken.in(folder, "init", "my-region").code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(Spoken.in(folder, "init", "My Region").code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(new Session(folder).type("init", "my-region").code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(new Session(folder).type("init", "My Region").code()).isEqualTo(ExitCode.BAD_INPUT);
   }
 }

@@ -59,7 +59,7 @@ class ValidateSourcesTest {
   @Test
   void everyNumberIsListedWithRangeAndSourceAndCounted() throws IOException {
     Path file = Files.writeString(folder.resolve("tiny.yaml"), TINY);
-    List<String> lines = Spoken.of("validate", "--sources", file).out().lines().toList();
+    List<String> lines = Session.here().type("validate", "--sources", file).out().lines().toList();
     assertThat(lines)
         .anySatisfy(
             line ->
@@ -81,7 +81,7 @@ class ValidateSourcesTest {
   @Test
   void asJsonTheNumbersStandWithTheScenarioTheyAreOf() throws IOException {
     Path file = Files.writeString(folder.resolve("tiny.yaml"), TINY);
-    String json = Spoken.of("validate", "--sources", "--json", file).out().replaceAll("\\s+", "");
+    String json = Session.here().type("validate", "--sources", "--json", file).out().replaceAll("\\s+", "");
     assertThat(json)
         .contains("\"sources\":{\"counts\":{\"assumption\":1,\"source\":2,")
         .contains("\"unsourced\":3}")
@@ -94,7 +94,7 @@ class ValidateSourcesTest {
   @Test
   void withoutTheFlagNoNumberIsListed() throws IOException {
     Path file = Files.writeString(folder.resolve("tiny.yaml"), TINY);
-    assertThat(Spoken.of("validate", file).out()).doesNotContain("actors.north.capability");
-    assertThat(Spoken.of("validate", "--json", file).out()).doesNotContain("\"sources\"");
+    assertThat(Session.here().type("validate", file).out()).doesNotContain("actors.north.capability");
+    assertThat(Session.here().type("validate", "--json", file).out()).doesNotContain("\"sources\"");
   }
 }
