@@ -65,7 +65,8 @@ final class BlocsCommand extends Command {
   }
 
   private List<LocalMinimum> minima() throws IOException {
-    Landscape landscape = LandscapeTables.read(console().path(sources.get(0)), console().path(sources.get(1)));
+    Landscape landscape =
+        LandscapeTables.read(console().path(sources.get(0)), console().path(sources.get(1)));
     Set<String> held = new LinkedHashSet<>();
     for (String name : together) {
       if (!landscape.names().contains(name.strip())) {

@@ -86,10 +86,10 @@ final class DriftFans {
         Math.abs(type.valence().value()) * entry.intensity().value() * nearness(actors, scenario));
   }
 
-  /** What passes between others moves the focus through spillover only, so it counts for as much. */
+  /**
+   * What passes between others moves the focus through spillover only, so it counts for as much.
+   */
   private static double nearness(Set<String> actors, Scenario scenario) {
-    return actors.contains(scenario.focus())
-        ? 1
-        : scenario.dynamics().value(Parameter.SPILLOVER);
+    return actors.contains(scenario.focus()) ? 1 : scenario.dynamics().value(Parameter.SPILLOVER);
   }
 }

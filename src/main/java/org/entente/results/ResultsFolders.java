@@ -60,10 +60,13 @@ public final class ResultsFolders {
     Path folder = find(name, root);
     Manifest manifest = Manifest.read(folder);
     if (!manifest.others().isEmpty()) {
-      List<String> ensembles = new ArrayList<>(List.of(folder.resolve(manifest.scenario()).toString()));
+      List<String> ensembles =
+          new ArrayList<>(List.of(folder.resolve(manifest.scenario()).toString()));
       manifest.others().keySet().forEach(other -> ensembles.add(folder.resolve(other).toString()));
       throw new ResultsException(
-          folder + " holds a comparison; name one of its ensembles: " + String.join(", ", ensembles));
+          folder
+              + " holds a comparison; name one of its ensembles: "
+              + String.join(", ", ensembles));
     }
     return folder;
   }

@@ -193,7 +193,9 @@ class ChartCommandTest {
   }
 
   private void simulate() {
-    assertThat(session.type("run", "feud.yaml", "-n", 20, "--no-charts", "--record-first", 0).code()).isZero();
+    assertThat(
+            session.type("run", "feud.yaml", "-n", 20, "--no-charts", "--record-first", 0).code())
+        .isZero();
   }
 
   private static void assertRefused(Outcome outcome, String... sentences) {

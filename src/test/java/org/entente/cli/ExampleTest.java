@@ -63,13 +63,13 @@ class ExampleTest {
   @ParameterizedTest
   @ValueSource(strings = {"drift.parquet", "stimuli.parquet"})
   void itsRowsAreWhatEntenteRecordsNow(String file) throws IOException {
-    assertThat(Folder.rows(EXAMPLE.resolve(file)))
-        .isEqualTo(Folder.rows(again.resolve(file)));
+    assertThat(Folder.rows(EXAMPLE.resolve(file))).isEqualTo(Folder.rows(again.resolve(file)));
   }
 
   @Test
   void thePictureOfTheReadmeIsThere() throws IOException {
-    assertThat(Files.readString(Path.of("README.md"))).contains("(results/example/charts/drift.png)");
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("(results/example/charts/drift.png)");
     assertThat(EXAMPLE.resolve("charts/drift.png")).isNotEmptyFile();
   }
 }

@@ -66,7 +66,10 @@ class OddCommandTest {
     String setting = "dynamics.trust-loss=0.21";
     assertThat(Session.here().type("odd", SCENARIO, "--set", setting, "--update", copy, "-q").out())
         .isEqualTo("scenario\nparameters\n");
-    assertThat(Session.here().type("odd", SCENARIO, "--set", setting, "--update", copy, "--json").out())
+    assertThat(
+            Session.here()
+                .type("odd", SCENARIO, "--set", setting, "--update", copy, "--json")
+                .out())
         .isEqualTo("{\n  \"file\": \"" + copy + "\",\n  \"changed\": []\n}\n");
   }
 

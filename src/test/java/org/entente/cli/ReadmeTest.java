@@ -54,7 +54,8 @@ class ReadmeTest {
     for (String file : Folder.files(folder.resolve("r"))) {
       left.add(file.startsWith("charts/") ? "charts/" : file);
     }
-    String table = readme.substring(readme.indexOf("| file |"), readme.indexOf("## How to read it"));
+    String table =
+        readme.substring(readme.indexOf("| file |"), readme.indexOf("## How to read it"));
     TreeSet<String> told = new TreeSet<>();
     for (String row : table.lines().filter(line -> line.startsWith("|")).skip(2).toList()) {
       Matcher name = FILE.matcher(row.split("\\|", 3)[1]);
@@ -69,8 +70,7 @@ class ReadmeTest {
   void itsCommandsAreCommands() {
     List<String> named = COMMAND.matcher(readme).results().map(match -> match.group(1)).toList();
     assertThat(named).contains("run", "compare", "trace");
-    assertThat(new CommandLine(new EntenteCommand()).getSubcommands().keySet())
-        .containsAll(named);
+    assertThat(new CommandLine(new EntenteCommand()).getSubcommands().keySet()).containsAll(named);
   }
 
   @Test

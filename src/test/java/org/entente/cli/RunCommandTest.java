@@ -91,8 +91,8 @@ class RunCommandTest {
 
   @Test
   void quietPrintsTheFolderAlone() {
-    Outcome outcome = session.type(
-        "run", "feud.yaml", "-n", 40, "--no-charts", "--record-first", 0, "--quiet");
+    Outcome outcome =
+        session.type("run", "feud.yaml", "-n", 40, "--no-charts", "--record-first", 0, "--quiet");
     assertThat(outcome).isEqualTo(new Outcome(0, folder.resolve("results/feud/001") + "\n", ""));
   }
 
@@ -169,7 +169,15 @@ class RunCommandTest {
     run("r", "--set", "dynamics.trust-loss=0.4", "--set", "timeline.first-raid.enabled=false");
     Outcome again =
         session.type(
-            "run", "r/scenario.yaml", "-n", 40, "--no-charts", "--record-first", 0, "--out", "again");
+            "run",
+            "r/scenario.yaml",
+            "-n",
+            40,
+            "--no-charts",
+            "--record-first",
+            0,
+            "--out",
+            "again");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(folder.resolve("again/responses.csv"))
         .hasSameBinaryContentAs(folder.resolve("r/responses.csv"));
@@ -195,7 +203,9 @@ class RunCommandTest {
             "--seed",
             "7",
             "--set",
-            "dynamics.sigma=0", "--record-first", "0");
+            "dynamics.sigma=0",
+            "--record-first",
+            "0");
     assertThat(manifest.member("seed").whole()).isEqualTo(7);
     assertThat(manifest.member("version").text()).isEqualTo(Version.number());
     assertThat(manifest.member("wallSeconds").number()).isPositive();

@@ -20,7 +20,8 @@ class RunTableTest {
   void theTableHasAlignmentsPartnersQuestionsAndCountsAndSaysHowSureTheyAre() throws IOException {
     Scenarios.feud(folder);
     Outcome outcome =
-        new Session(folder).type("run", "feud.yaml", "-n", 200, "--seed", 3, "--no-charts", "--record-first", 0);
+        new Session(folder)
+            .type("run", "feud.yaml", "-n", 200, "--seed", 3, "--no-charts", "--record-first", 0);
     String expected = Scenarios.resource("feud-table.txt");
     assertThat(outcome.out().replace(folder + "/", "")).isEqualTo(expected);
   }
@@ -28,7 +29,8 @@ class RunTableTest {
   @Test
   void oneReplicationHasNoError() throws IOException {
     Scenarios.feud(folder);
-    Outcome outcome = new Session(folder).type("run", "feud.yaml", "-n", 1, "--no-charts", "--record-first", 0);
+    Outcome outcome =
+        new Session(folder).type("run", "feud.yaml", "-n", 1, "--no-charts", "--record-first", 0);
     assertThat(outcome.out())
         .contains("1 replication,")
         .doesNotContain("NaN")

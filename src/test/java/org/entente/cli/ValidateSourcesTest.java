@@ -81,7 +81,8 @@ class ValidateSourcesTest {
   @Test
   void asJsonTheNumbersStandWithTheScenarioTheyAreOf() throws IOException {
     Path file = Files.writeString(folder.resolve("tiny.yaml"), TINY);
-    String json = Session.here().type("validate", "--sources", "--json", file).out().replaceAll("\\s+", "");
+    String json =
+        Session.here().type("validate", "--sources", "--json", file).out().replaceAll("\\s+", "");
     assertThat(json)
         .contains("\"sources\":{\"counts\":{\"assumption\":1,\"source\":2,")
         .contains("\"unsourced\":3}")
@@ -94,7 +95,8 @@ class ValidateSourcesTest {
   @Test
   void withoutTheFlagNoNumberIsListed() throws IOException {
     Path file = Files.writeString(folder.resolve("tiny.yaml"), TINY);
-    assertThat(Session.here().type("validate", file).out()).doesNotContain("actors.north.capability");
+    assertThat(Session.here().type("validate", file).out())
+        .doesNotContain("actors.north.capability");
     assertThat(Session.here().type("validate", "--json", file).out()).doesNotContain("\"sources\"");
   }
 }

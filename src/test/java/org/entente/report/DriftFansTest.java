@@ -61,8 +61,17 @@ class DriftFansTest {
   void whatIsTurnedOffIsNotMarked() throws IOException {
     TimelineEntry off =
         new TimelineEntry(
-            "off", NEW_YEAR, "raid", "south", List.of("north"), Quantity.of(1), Map.of(), null,
-            null, false, null);
+            "off",
+            NEW_YEAR,
+            "raid",
+            "south",
+            List.of("north"),
+            Quantity.of(1),
+            Map.of(),
+            null,
+            null,
+            false,
+            null);
     assertThat(marks(sketch().script(off))).isEmpty();
   }
 

@@ -15,8 +15,19 @@ final class Made {
 
   static Manifest manifest(Instant started, double wallSeconds) {
     return new Manifest(
-        "1.2.3", "feud", "abc", Map.of(), -7, 1000, 2, 200, "exact", List.of("run", "feud.yaml"),
-        started, wallSeconds, Map.of("processors", 2));
+        "1.2.3",
+        "feud",
+        "abc",
+        Map.of(),
+        -7,
+        1000,
+        2,
+        200,
+        "exact",
+        List.of("run", "feud.yaml"),
+        started,
+        wallSeconds,
+        Map.of("processors", 2));
   }
 
   /** A folder with a manifest of a run that took a minute. */
