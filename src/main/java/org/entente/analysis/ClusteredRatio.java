@@ -84,9 +84,12 @@ public final class ClusteredRatio {
     return sums[3] == 0 ? 0 : (double) sums[2] / sums[3];
   }
 
-  /** Whether there is any exposure, without which there is no share of it. */
+  /**
+   * Whether there is a share of exposure and a spread of it: any exposure, and clusters from two
+   * on.
+   */
   public boolean hasExposure() {
-    return sums[1] + sums[3] > 0;
+    return sums[1] + sums[3] > 0 && clusters > 1;
   }
 
   /**
@@ -97,16 +100,12 @@ public final class ClusteredRatio {
    */
   public Ratio exposureShare() {
     if (!hasExposure()) {
-      throw new IllegalStateException("a share of exposure needs exposure");
+      throw new IllegalStateException("a share of exposure needs exposure, and two clusters");
     }
     double all = sums[1] + sums[3];
     double share = sums[1] / all;
-    double half = halfWidth(variance(new double[] {0, (1 - share) / all, 0, -share / all}));
+    double half = halfWidth(new double[] {0, (1 - share) / all, 0, -share / all});
     return new Ratio(share, Math.max(0, share - half), Math.min(1, share + half));
-  }
-
-  private double halfWidth(double variance) {
-    return clusters < 2 ? 0 : Confidence.student(clusters - 1) * Math.sqrt(variance);
   }
 
   /**
@@ -126,21 +125,43 @@ public final class ClusteredRatio {
       throw new IllegalStateException("a ratio needs events in both states, and two clusters");
     }
     double half =
-        halfWidth(
-            variance(new double[] {1.0 / sums[0], -1.0 / sums[1], -1.0 / sums[2], 1.0 / sums[3]}));
-    double estimate = (sums[0] / (double) sums[1]) / (sums[2] / (double) sums[3]);
+        halfWidth(new double[] {1.0 / sums[0], -1.0 / sums[1], -1.0 / sums[2], 1.0 / sums[3]});
+    double estimate = rate() / otherRate();
     return new Ratio(estimate, estimate * StrictMath.exp(-half), estimate * StrictMath.exp(half));
   }
 
-  /** Variance of a sum over clusters of a weighted sum of their four numbers, whose mean is 0. */
-  private double variance(double[] weights) {
-    return clusters < 2 ? 0 : squares(weights) * clusters / (clusters - 1);
+  /**
+   * Half the width of the interval of what is linear in a cluster's four numbers with these
+   * weights; the weighted sums of all clusters add up to 0.
+   */
+  /**
+   * Events per unit of exposure in the state looked at, with its 95 % interval by the same
+   * linearisation, cut at 0; 0 without exposure.
+   */
+  public Ratio rateInterval() {
+    double rate = rate();
+    double exposure = Math.max(1, sums[1]);
+    return interval(rate, new double[] {1 / exposure, -rate / exposure, 0, 0});
   }
 
-  /**
-   * Sum over clusters of the square of a weighted sum of a cluster's four numbers. With the weights
-   * of the linearised logarithm, the weighted sums themselves add up to 0.
-   */
+  /** The same for the other state. */
+  public Ratio otherRateInterval() {
+    double rate = otherRate();
+    double exposure = Math.max(1, sums[3]);
+    return interval(rate, new double[] {0, 0, 1 / exposure, -rate / exposure});
+  }
+
+  private Ratio interval(double rate, double[] weights) {
+    double half = clusters < 2 ? 0 : halfWidth(weights);
+    return new Ratio(rate, Math.max(0, rate - half), rate + half);
+  }
+
+  private double halfWidth(double[] weights) {
+    double variance = squares(weights) * clusters / (clusters - 1);
+    return Confidence.student(clusters - 1) * Math.sqrt(variance);
+  }
+
+  /** Sum over clusters of the square of a weighted sum of a cluster's four numbers. */
   private double squares(double[] weights) {
     CompensatedSum sum = new CompensatedSum();
     int at = 0;
@@ -153,9 +174,9 @@ public final class ClusteredRatio {
   }
 
   /**
-   * A ratio with its 95 % interval.
+   * A ratio, or a share, with its 95 % interval.
    *
-   * @param estimate the estimate, above 0
+   * @param estimate the estimate, from 0
    * @param low lower end, from 0
    * @param high upper end, infinite where the spread of the logarithm leaves the range of a double
    */

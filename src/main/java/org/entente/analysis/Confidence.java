@@ -10,7 +10,10 @@ import org.apache.commons.math3.distribution.TDistribution;
 final class Confidence {
   private static final double TAIL = 0.025;
 
-  /** Error of a quantile; Commons Math's own default is 1e-9, too coarse for rare events. */
+  /**
+   * Error that the search for a quantile may leave; Commons Math's own default is 1e-9, too coarse
+   * for rare events. Its distribution functions add up to 1e-9 of the value for a million trials.
+   */
   private static final double ACCURACY = 1e-15;
 
   private Confidence() {}

@@ -14,6 +14,8 @@ import picocli.CommandLine;
       PatternsCommand.class,
       BlocsCommand.class,
       ChartCommand.class,
+      ListCommand.class,
+      InitCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,
       OddCommand.class

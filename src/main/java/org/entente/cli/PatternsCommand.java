@@ -141,6 +141,7 @@ final class PatternsCommand extends Command {
     document.put("mechanism", ablation.mechanism().name());
     document.put("failing", ablation.failing().stream().map(Pattern::id).toList());
     document.put("supported", !ablation.isUnsupported());
+    document.put("without", ablation.judgements().stream().map(PatternsCommand::document).toList());
     return document;
   }
 }

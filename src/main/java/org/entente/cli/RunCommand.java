@@ -124,8 +124,10 @@ final class RunCommand extends Command {
     }
     if (!failures.isEmpty()) {
       complain(
-          "%s of %s replications failed; %s.",
-          Words.count(failures.size()), Words.count(options.replications), whatBecameOfThem);
+          "%s of %s failed; %s.",
+          Words.count(failures.size()),
+          Words.count(options.replications, "replication", "replications"),
+          whatBecameOfThem);
     }
   }
 

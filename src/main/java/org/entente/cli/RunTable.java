@@ -58,8 +58,11 @@ final class RunTable {
 
   private void heading() {
     add(
-        "%s (%s, %s replications, seed %d)",
-        scenario.title(), scenario.id(), Words.count(summary.replications()), summary.seed());
+        "%s (%s, %s, seed %d)",
+        scenario.title(),
+        scenario.id(),
+        Words.count(summary.replications(), "replication", "replications"),
+        summary.seed());
   }
 
   private void alignments() {

@@ -19,7 +19,11 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "validate",
     description = "Says whether scenario files are right, and all that is wrong with them.",
-    footer = {"", "Example: entente validate scenarios/kabul-2025.yaml"})
+    footer = {
+      "",
+      "Examples: entente validate scenarios/kabul-2025.yaml",
+      "          entente validate --sources scenarios/kabul-2025.yaml"
+    })
 final class ValidateCommand extends Command {
   @CommandLine.Parameters(
       paramLabel = "SCENARIO",
@@ -33,6 +37,11 @@ final class ValidateCommand extends Command {
       description = "Change one value, after all else was read. Repeatable.")
   List<String> settings = new ArrayList<>();
 
+  @CommandLine.Option(
+      names = "--sources",
+      description = "List every number with its range and source, and count what they rest on.")
+  boolean sources;
+
   @Override
   public Integer call() {
     List<Map<String, Object>> documents = new ArrayList<>();
@@ -44,6 +53,9 @@ final class ValidateCommand extends Command {
         ResolvedScenario resolved = ScenarioReader.read(file, settings);
         document.put("valid", true);
         document.put("warnings", resolved.warnings().stream().map(Problem::describe).toList());
+        if (sources) {
+          document.put("sources", new SourceListing(resolved.scenario()).document());
+        }
         report(file, resolved);
       } catch (ScenarioProblems e) {
         valid = false;
@@ -74,16 +86,18 @@ final class ValidateCommand extends Command {
     print(
         String.format(
             Locale.ROOT,
-            "%s is valid: %d actors, %d issues, %d kinds of stimulus, %d timeline entries,"
-                + " %d questions, %d quantities of which %d have a range.",
+            "%s is valid: %s, %s, %s, %s, %s, %s of which %s a range.",
             file,
-            scenario.actors().size(),
-            scenario.issues().size(),
-            scenario.stimuli().size(),
-            scenario.timeline().size(),
-            scenario.questions().size(),
-            quantities.size(),
-            ranged));
+            Words.count(scenario.actors().size(), "actor", "actors"),
+            Words.count(scenario.issues().size(), "issue", "issues"),
+            Words.count(scenario.stimuli().size(), "kind of stimulus", "kinds of stimulus"),
+            Words.count(scenario.timeline().size(), "timeline entry", "timeline entries"),
+            Words.count(scenario.questions().size(), "question", "questions"),
+            Words.count(quantities.size(), "quantity", "quantities"),
+            Words.count(ranged, "has", "have")));
+    if (sources) {
+      new SourceListing(scenario).lines().forEach(this::print);
+    }
     resolved.warnings().forEach(warning -> tell("Note: " + warning.describe()));
   }
 

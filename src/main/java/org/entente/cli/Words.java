@@ -23,16 +23,23 @@ final class Words {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
+  /** So many of something, such as "1 actor" and "2,000 actors". */
+  static String count(long value, String one, String many) {
+    return count(value) + " " + (value == 1 ? one : many);
+  }
+
   /** A probability with its interval in percent, such as "62 % (59 to 65)". */
   static String share(double estimate, double low, double high) {
     return String.format(
         Locale.ROOT, "%5s %% (%s to %s)", percent(estimate), percent(low), percent(high));
   }
 
-  /** Percent, with a decimal where it is near an end. */
+  /** Percent, with a decimal where it is near an end; two halves round to two that sum to 100. */
   private static String percent(double share) {
     double percent = 100 * share;
     boolean nearAnEnd = (percent > 0 && percent < 1.95) || (percent > 98.05 && percent < 100);
-    return String.format(Locale.ROOT, nearAnEnd ? "%.1f" : "%.0f", percent);
+    return nearAnEnd
+        ? String.format(Locale.ROOT, "%.1f", percent)
+        : String.format(Locale.ROOT, "%.0f", Math.rint(percent));
   }
 }

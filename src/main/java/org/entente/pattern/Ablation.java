@@ -9,17 +9,25 @@ import org.entente.study.Effort;
  * What is missed when one mechanism is turned off.
  *
  * @param mechanism what was turned off
- * @param failing the patterns that hold with the mechanism and fail without it
+ * @param judgements what the patterns that hold with the mechanism come to without it
  */
-public record Ablation(Mechanism mechanism, List<Pattern> failing) {
+public record Ablation(Mechanism mechanism, List<Judgement> judgements) {
   /** Copies the list. */
   public Ablation {
-    failing = List.copyOf(failing);
+    judgements = List.copyOf(judgements);
+  }
+
+  /** The patterns that hold with the mechanism and fail without it. */
+  public List<Pattern> failing() {
+    return judgements.stream()
+        .filter(judgement -> judgement.verdict() == Judgement.Verdict.FAILS)
+        .map(Judgement::pattern)
+        .toList();
   }
 
   /** Whether no pattern misses the mechanism, so that the patterns do not support it. */
   public boolean isUnsupported() {
-    return failing.isEmpty();
+    return failing().isEmpty();
   }
 
   /**
@@ -32,12 +40,10 @@ public record Ablation(Mechanism mechanism, List<Pattern> failing) {
       Mechanism mechanism, Scenario scenario, Effort effort, List<Pattern> holding)
       throws InterruptedException {
     Laboratory laboratory = new Laboratory(mechanism.turnedOff().apply(scenario), effort);
-    List<Pattern> failing = new ArrayList<>();
+    List<Judgement> judgements = new ArrayList<>();
     for (Pattern pattern : holding) {
-      if (Judgement.of(pattern, laboratory).verdict() == Judgement.Verdict.FAILS) {
-        failing.add(pattern);
-      }
+      judgements.add(Judgement.of(pattern, laboratory));
     }
-    return new Ablation(mechanism, failing);
+    return new Ablation(mechanism, judgements);
   }
 }

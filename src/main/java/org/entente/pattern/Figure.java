@@ -1,6 +1,7 @@
 package org.entente.pattern;
 
 import java.util.OptionalDouble;
+import org.entente.analysis.ClusteredRatio;
 
 /**
  * A figure that a verdict rests on, or that is reported beside it.
@@ -13,6 +14,10 @@ import java.util.OptionalDouble;
 public record Figure(String label, double value, OptionalDouble low, OptionalDouble high) {
   static Figure exact(String label, double value) {
     return new Figure(label, value, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  static Figure of(String label, ClusteredRatio.Ratio ratio) {
+    return of(label, ratio.estimate(), ratio.low(), ratio.high());
   }
 
   static Figure of(String label, double value, double low, double high) {

@@ -43,8 +43,8 @@ final class FireAfterStrikes implements Pattern {
               ratio.low(),
               ratio.high()));
     }
-    figures.add(Figure.exact("daily hazard after a strike", hazard.rate()));
-    figures.add(Figure.exact("daily hazard otherwise", hazard.otherRate()));
+    figures.add(Figure.of("daily hazard after a strike", hazard.rateInterval()));
+    figures.add(Figure.of("daily hazard otherwise", hazard.otherRateInterval()));
     return new Finding(holds, figures);
   }
 }

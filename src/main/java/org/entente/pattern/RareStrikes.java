@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.analysis.ClusteredRatio;
 import org.entente.analysis.MeanInterval;
+import org.entente.analysis.Proportion;
 import org.entente.study.Outcomes;
 
 /** P4: strikes stay rare, and come when the red line is passed. */
@@ -38,7 +39,7 @@ final class RareStrikes implements Pattern {
   public Finding judge(Laboratory laboratory) throws InterruptedException {
     Outcomes<Watch> base = laboratory.base();
     double[] counts = Counts.of(base, Cast.STRIKE, Cast.RAWALPINDI, Cast.KABUL);
-    double none = base.replications() - Counts.positive(counts);
+    int none = base.replications() - Counts.positive(counts);
     double perYear = YEAR / Counts.freeDays(base);
     MeanInterval strikes =
         MeanInterval.of(Arrays.stream(counts).map(count -> count * perYear).toArray());
@@ -62,15 +63,18 @@ final class RareStrikes implements Pattern {
     } else {
       holds = false;
     }
-    figures.add(Figure.exact("weekly hazard past the red line", hazard.rate()));
-    figures.add(Figure.exact("weekly hazard otherwise", hazard.otherRate()));
+    figures.add(Figure.of("weekly hazard past the red line", hazard.rateInterval()));
+    figures.add(Figure.of("weekly hazard otherwise", hazard.otherRateInterval()));
     if (hazard.hasExposure()) {
       ClusteredRatio.Ratio share = hazard.exposureShare();
       figures.add(
           Figure.of(
               "share of weeks past the red line", share.estimate(), share.low(), share.high()));
     }
-    figures.add(Figure.exact("share of histories without a strike", none / base.replications()));
+    figures.add(
+        Shares.figure(
+            "share of histories without a strike",
+            Proportion.clopperPearson(none, base.replications())));
     return new Finding(holds, figures);
   }
 }

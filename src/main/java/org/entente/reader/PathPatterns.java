@@ -25,8 +25,11 @@ final class PathPatterns {
 
   /** The places of the patterns that match a path. */
   BitSet matching(String path) {
-    List<String> keys = keys(path);
     BitSet matching = new BitSet();
+    if (patterns.isEmpty()) {
+      return matching;
+    }
+    List<String> keys = keys(path);
     matching.or(byLength.getOrDefault(keys.size(), matching));
     for (int place = 0; place < keys.size() && !matching.isEmpty(); place++) {
       matching.and(satisfied(place, keys.get(place)));

@@ -53,8 +53,8 @@ final class Problems {
 
   /** Whether something is wrong with the part at a path, or within it. */
   boolean within(String path) {
-    if (paths.contains(path)) {
-      return true;
+    if (paths.isEmpty() || paths.contains(path)) {
+      return !paths.isEmpty();
     }
     String below = path + ".";
     String next = paths.ceiling(below);

@@ -51,7 +51,7 @@ final class SettingPath {
     String whole = source.line(1);
     int at = from;
     for (String key : path.split("\\.", -1)) {
-      Mark mark = new Mark(source, 1, whole.codePointCount(0, Math.min(at, whole.length())) + 1);
+      Mark mark = new Mark(source, 1, whole.codePointCount(0, at) + 1);
       at += key.length() + 1;
       String before = String.join(".", steps.stream().map(Step::key).toList());
       if (shape instanceof Measured measured) {

@@ -22,13 +22,13 @@ public enum DriverKind {
   GREATEST_THREAT(
       "greatest-threat",
       About.NOBODY,
-      "max over k of the threat from k",
+      "max over k other than i of the threat from k",
       "the worst threat of all"),
   /** A common adversary of the actor and the other. */
   ESTRANGEMENT(
       "estrangement",
       About.ACTOR,
-      "max over states r of max(0, -A_ir) max(0, -A_jr)",
+      "max over states r other than i, j of max(0, -A_ir) max(0, -A_jr)",
       "how far both are estranged from one third state"),
   /** Saturating external pressure on the actor. */
   PRESSURE("pressure", About.NOBODY, "P_i / (1 + P_i)", "external pressure on the actor"),
@@ -42,7 +42,7 @@ public enum DriverKind {
   BACKLASH(
       "backlash",
       About.GROUP,
-      "max over groups m with A_im < 0 of (1 + a_jm)/2",
+      "max over groups m other than j with A_im < 0 of (1 + a_jm)/2",
       "how near the group is to another that the actor opposes"),
   /** Growth of a group. */
   STRENGTH("strength", About.GROUP, "M_j/M0_j - 1", "growth of the group since the start"),

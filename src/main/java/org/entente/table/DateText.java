@@ -16,10 +16,15 @@ final class DateText {
    * wants an agreement.
    */
   static String of(LocalDate date) {
+    return checked(date).toString();
+  }
+
+  /** The date itself; refuses years that cannot be spelled. */
+  static LocalDate checked(LocalDate date) {
     if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(date + " is not a date of the years 0001 to 9999");
     }
-    return date.toString();
+    return date;
   }
 
   /** Reads a date; nothing where the text is none. Spaces around are ignored. */

@@ -136,7 +136,7 @@ public final class ParquetWriter implements Closeable {
    * @throws IllegalStateException where the next column is none of dates
    */
   public ParquetWriter date(LocalDate value) throws IOException {
-    int day = Math.toIntExact(LocalDate.parse(DateText.of(value)).toEpochDay());
+    int day = Math.toIntExact(DateText.checked(value).toEpochDay());
     return cell(ColumnType.DATE, row -> row.appendEpochDays(day));
   }
 

@@ -1,7 +1,5 @@
 package org.entente.table;
 
-import java.nio.charset.StandardCharsets;
-
 /** Text that UTF-8 can hold. */
 final class UnicodeText {
 
@@ -9,9 +7,13 @@ final class UnicodeText {
 
   /** The text itself; refuses half a surrogate pair, which would be written as a question mark. */
   static String checked(String text) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      throw new IllegalArgumentException(
-          "a text with half a surrogate pair cannot be written: it is not Unicode text");
+    int point;
+    for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+      point = text.codePointAt(at);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        throw new IllegalArgumentException(
+            "a text with half a surrogate pair cannot be written: it is not Unicode text");
+      }
     }
     return text;
   }

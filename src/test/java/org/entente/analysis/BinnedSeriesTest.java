@@ -25,9 +25,10 @@ class BinnedSeriesTest {
 
   @Property(tries = 500, seed = "20250101")
   void aQuantileErrsByAtMostOneBin(
-      @ForAll @Size(min = 1, max = 60) double @DoubleRange(min = -1, max = 1) [] values,
+      @ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = -1, max = 1) Double> valuesDrawn,
       @ForAll @DoubleRange(min = 0, max = 1) double p,
       @ForAll @IntRange(min = 1, max = 300) int bins) {
+    double[] values = Expected.array(valuesDrawn);
     BinnedSeries series = new BinnedSeries(3, bins, -1, 1);
     for (double value : values) {
       series.add(1, value);
@@ -40,9 +41,10 @@ class BinnedSeriesTest {
 
   @Property(tries = 300, seed = "20250101")
   void quantilesRiseWithTheProbabilityWithinTheGrid(
-      @ForAll @Size(min = 1, max = 60) double @DoubleRange(min = -1, max = 1) [] values,
+      @ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = -1, max = 1) Double> valuesDrawn,
       @ForAll @DoubleRange(min = 0, max = 1) double p,
       @ForAll @DoubleRange(min = 0, max = 1) double q) {
+    double[] values = Expected.array(valuesDrawn);
     BinnedSeries series = new BinnedSeries(1, 20, -1, 1);
     for (double value : values) {
       series.add(0, value);
@@ -56,7 +58,8 @@ class BinnedSeriesTest {
 
   @Property(tries = 500, seed = "20250101")
   void aMeanErrsByAtMostOneStepInEightThousandMillions(
-      @ForAll @Size(min = 1, max = 60) double @DoubleRange(min = -1, max = 1) [] values) {
+      @ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = -1, max = 1) Double> valuesDrawn) {
+    double[] values = Expected.array(valuesDrawn);
     BinnedSeries series = new BinnedSeries(1, 10, -1, 1);
     for (double value : values) {
       series.add(0, value);

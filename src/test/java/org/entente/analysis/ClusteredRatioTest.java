@@ -34,6 +34,10 @@ class ClusteredRatioTest {
       assertThat(found.estimate()).isCloseTo(row.number("ratio"), tolerance);
       assertThat(found.low()).isCloseTo(row.number("low"), tolerance);
       assertThat(found.high()).isCloseTo(row.number("high"), tolerance);
+      ClusteredRatio.Ratio share = clusters.exposureShare();
+      assertThat(share.estimate()).isCloseTo(row.number("share"), within(1e-9));
+      assertThat(share.low()).isCloseTo(row.number("share_low"), within(1e-9));
+      assertThat(share.high()).isCloseTo(row.number("share_high"), within(1e-9));
     }
   }
 
@@ -93,6 +97,16 @@ class ClusteredRatioTest {
   }
 
   @Test
+  void aShareOfExposureAndItsIntervalStayWithinZeroAndOne() {
+    ClusteredRatio clusters = new ClusteredRatio();
+    clusters.add(0, 50, 0, 0);
+    clusters.add(0, 40, 0, 10);
+    assertThat(clusters.exposureShare().estimate()).isCloseTo(0.9, within(1e-15));
+    assertThat(clusters.exposureShare().low()).isZero();
+    assertThat(clusters.exposureShare().high()).isEqualTo(1);
+  }
+
+  @Test
   void clustersThatAreAllAlikeHaveAPoint() {
     ClusteredRatio clusters = new ClusteredRatio();
     for (int c = 0; c < 10; c++) {
@@ -114,6 +128,7 @@ class ClusteredRatioTest {
     clusters.add(3, 10, 0, 20);
     assertThat(clusters.rate()).isEqualTo(0.25);
     assertThat(clusters.otherRate()).isZero();
+    assertThat(clusters.hasExposure()).isTrue();
     assertThat(clusters.exposureShare().estimate()).isCloseTo(1.0 / 3, within(1e-15));
     assertThat(clusters.isMeasured()).isFalse();
     assertThatIllegalStateException().isThrownBy(clusters::ratio);
@@ -121,6 +136,8 @@ class ClusteredRatioTest {
     single.add(1, 10, 1, 10);
     assertThat(single.isMeasured()).isFalse();
     assertThatIllegalStateException().isThrownBy(single::ratio);
+    assertThat(single.hasExposure()).isFalse();
+    assertThatIllegalStateException().isThrownBy(single::exposureShare);
   }
 
   @ParameterizedTest

@@ -45,6 +45,11 @@ record Expected(List<String> columns, String[] cells) {
     return Integer.parseInt(text(column));
   }
 
+  /** The values of a drawn list. */
+  static double[] array(List<Double> drawn) {
+    return drawn.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
   double[] numbers(String column) {
     return Arrays.stream(text(column).split(" ")).mapToDouble(Double::parseDouble).toArray();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -36,8 +37,10 @@ class PairedDifferenceTest {
 
   @Property(tries = 300, seed = "20250101")
   void swappingTheSidesTurnsTheSignOfTheDifference(
-      @ForAll @Size(value = 30) double @DoubleRange(min = -2, max = 2) [] base,
-      @ForAll @Size(value = 30) double @DoubleRange(min = -2, max = 2) [] other) {
+      @ForAll @Size(value = 30) List<@DoubleRange(min = -2, max = 2) Double> baseDrawn,
+      @ForAll @Size(value = 30) List<@DoubleRange(min = -2, max = 2) Double> otherDrawn) {
+    double[] base = Expected.array(baseDrawn);
+    double[] other = Expected.array(otherDrawn);
     PairedDifference there = PairedDifference.of(base, other);
     PairedDifference back = PairedDifference.of(other, base);
     assertThat(back.mean()).isEqualTo(0.0 - there.mean());

@@ -30,7 +30,7 @@ class ProportionTest {
 
   private static void check(Expected row, String column, double end) {
     double expected = row.number(column);
-    Offset<Double> tolerance = within(1e-10 * expected);
+    Offset<Double> tolerance = within(1e-9 * expected + 1e-15);
     assertThat(end).as(row + ": " + column).isCloseTo(expected, tolerance);
   }
 

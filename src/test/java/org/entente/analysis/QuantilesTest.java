@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -27,9 +28,10 @@ class QuantilesTest {
 
   @Property(tries = 500, seed = "20250101")
   void quantilesRiseWithTheProbabilityFromTheLeastToTheLargestValue(
-      @ForAll @Size(min = 1, max = 40) double @DoubleRange(min = -1e6, max = 1e6) [] values,
+      @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = -1e6, max = 1e6) Double> valuesDrawn,
       @ForAll @DoubleRange(min = 0, max = 1) double p,
       @ForAll @DoubleRange(min = 0, max = 1) double q) {
+    double[] values = Expected.array(valuesDrawn);
     Arrays.sort(values);
     double lower = Quantiles.ofSorted(values, Math.min(p, q));
     double upper = Quantiles.ofSorted(values, Math.max(p, q));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,8 +75,9 @@ class RankedProbabilityTest {
 
   @Property(tries = 300, seed = "20250101")
   void theScoreScalesWithTheUnitAndNotWithTheOrigin(
-      @ForAll @Size(min = 2, max = 30) double @DoubleRange(min = -5, max = 5) [] ensemble,
+      @ForAll @Size(min = 2, max = 30) List<@DoubleRange(min = -5, max = 5) Double> ensembleDrawn,
       @ForAll @DoubleRange(min = -5, max = 5) double observed) {
+    double[] ensemble = Expected.array(ensembleDrawn);
     RankedProbability before = RankedProbability.of(ensemble, observed);
     RankedProbability after =
         RankedProbability.of(

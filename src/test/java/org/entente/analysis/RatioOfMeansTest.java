@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,8 +28,10 @@ class RatioOfMeansTest {
 
   @Property(tries = 300, seed = "20250101")
   void swappingTheSidesInvertsTheRatio(
-      @ForAll @Size(value = 20) double @DoubleRange(min = 0.1, max = 9) [] base,
-      @ForAll @Size(value = 20) double @DoubleRange(min = 0.1, max = 9) [] other) {
+      @ForAll @Size(value = 20) List<@DoubleRange(min = 0.1, max = 9) Double> baseDrawn,
+      @ForAll @Size(value = 20) List<@DoubleRange(min = 0.1, max = 9) Double> otherDrawn) {
+    double[] base = Expected.array(baseDrawn);
+    double[] other = Expected.array(otherDrawn);
     RatioOfMeans there = RatioOfMeans.paired(base, other);
     RatioOfMeans back = RatioOfMeans.paired(other, base);
     assertThat(back.estimate() * there.estimate()).isCloseTo(1, within(1e-12));

@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.table.StagedFile;
+import picocli.CommandLine;
+
+/** {@code entente init}: a commented scenario to begin with. */
+@CommandLine.Command(
+    name = "init",
+    description =
+        "Writes a commented scenario to begin with, which validates and runs as it stands.",
+    footer = {"", "Example: entente init my-region"})
+final class InitCommand extends Command {
+  private static final String STARTER = "starter.yaml";
+
+  @CommandLine.Parameters(
+      paramLabel = "NAME",
+      description = "Its name: small letters, digits and hyphens. It goes to NAME.yaml.")
+  String name = "";
+
+  @CommandLine.Option(names = "--force", description = "Replace the file that stands there.")
+  boolean force;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      throw new BadInputException(
+          "'" + name + "' is no name for a scenario; write small letters, digits and hyphens");
+    }
+    Path file = console().path(name + ".yaml");
+    if (Files.exists(file) && !force) {
+      throw new BadInputException(
+          file + " already exists; take another name, or replace it by --force");
+    }
+    try (StagedFile staged = StagedFile.at(file)) {
+      try (var out = staged.open()) {
+        out.write(starter().replace("${name}", name).getBytes(StandardCharsets.UTF_8));
+      }
+      staged.commit();
+    }
+    print(file.toString());
+    return ExitCode.DONE;
+  }
+
+  private static String starter() {
+    try (InputStream in = InitCommand.class.getResourceAsStream(STARTER)) {
+      if (in == null) {
+        throw new IllegalStateException(STARTER + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
