@@ -141,6 +141,16 @@ class DriversTest {
   }
 
   @Test
+  void recencyCountsWholeDays() {
+    Sketch sketch = Sketch.of("i", "j").type("x", -1).script(0, "x", "i", "j").clock(50, 99, 0.5);
+    NamedRegion region = NamedRegion.after(sketch);
+    region.region().moveTo(1);
+    assertThat(region.driver(DriverKind.RECENCY, "i", "j")).isEqualTo(1);
+    region.region().moveTo(3);
+    assertThat(region.driver(DriverKind.RECENCY, "i", "j")).isEqualTo(Math.exp(-1 / 30.0), EXACT);
+  }
+
+  @Test
   void recencyIsOfOneTypeFromOneSourceToOnePrincipalTarget() {
     Sketch sketch =
         Sketch.of("i", "j", "r")
