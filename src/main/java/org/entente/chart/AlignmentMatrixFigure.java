@@ -66,8 +66,7 @@ public record AlignmentMatrixFigure(AlignmentMatrix matrix) implements Figure {
   }
 
   private Frame frame(Theme theme, Sheet sheet, boolean ranged, boolean numbered) {
-    return new Frame(
-        theme, sheet, matrix.title(), matrix.subtitle(), key(theme, ranged, numbered));
+    return new Frame(theme, sheet, matrix.title(), matrix.subtitle(), key(theme, ranged, numbered));
   }
 
   private static List<Key.Entry> key(Theme theme, boolean ranged, boolean numbered) {
@@ -91,8 +90,7 @@ public record AlignmentMatrixFigure(AlignmentMatrix matrix) implements Figure {
         };
     List<Key.Entry> entries = new ArrayList<>();
     double wide = 2 * Key.wide(theme);
-    entries.add(
-        new Key.Entry(scale, wide, "median, from \u22121, hostile, to 1, friendly"));
+    entries.add(new Key.Entry(scale, wide, "median, from \u22121, hostile, to 1, friendly"));
     if (ranged) {
       String middle = "middle 90 % of the histories on the same scale, 0 in the middle";
       entries.add(new Key.Entry(range, wide, middle));

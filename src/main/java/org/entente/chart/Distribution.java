@@ -18,12 +18,7 @@ import org.entente.analysis.Quantiles;
  * @param spread quantiles
  */
 public record Distribution(
-    String title,
-    String subtitle,
-    String response,
-    List<Bin> bins,
-    Interval mean,
-    Spread spread) {
+    String title, String subtitle, String response, List<Bin> bins, Interval mean, Spread spread) {
   /** Up to so many different values each has a bin of its own. */
   static final int FEW = 12;
 

@@ -84,8 +84,7 @@ public record DistributionFigure(Distribution distribution, boolean chosen) impl
             Sign.upright(theme.palette().ink(), theme.stroke(3)), Key.narrow(theme), median()));
     entries.add(new Key.Entry(DistributionPlot.halfSign(theme), wide, half()));
     entries.add(
-        new Key.Entry(
-            Sign.line(theme.palette().ink(), theme.stroke(2)), wide, nineTenths()));
+        new Key.Entry(Sign.line(theme.palette().ink(), theme.stroke(2)), wide, nineTenths()));
     String share =
         distribution.bins().get(0).isValue()
             ? "share of the histories and its 95 % interval"

@@ -77,8 +77,7 @@ record DistributionPlot(Theme theme, Distribution distribution) {
       }
       if (bin.share().successes() > 0) {
         intervals.addSeries(
-            b,
-            new double[][] {{middle, middle}, {bin.share().low(), bin.share().high()}});
+            b, new double[][] {{middle, middle}, {bin.share().low(), bin.share().high()}});
       }
     }
     boolean dots = bins.get(0).isValue();
@@ -191,7 +190,8 @@ record DistributionPlot(Theme theme, Distribution distribution) {
     List<String> found = new ArrayList<>();
     double nearest = plotted().getLength() / 50;
     for (Bin bin : distribution.bins()) {
-      double away = bin.isValue() ? Math.abs(bin.low() - x) : x >= bin.low() && x < bin.high() ? 0 : 1e9;
+      double away =
+          bin.isValue() ? Math.abs(bin.low() - x) : x >= bin.low() && x < bin.high() ? 0 : 1e9;
       if (away < nearest) {
         nearest = away + 1e-12;
         found.clear();

@@ -41,7 +41,9 @@ final class EndValues implements Strip.Painter {
       g.setPaint(median ? theme.palette().text(place) : theme.palette().quiet());
       float baseline = (float) (placed[i] + Text.capital(font) / 2);
       g.drawString(
-          fan.measure().notation().text(values[i]), (float) (data.getMaxX() + theme.px(8)), baseline);
+          fan.measure().notation().text(values[i]),
+          (float) (data.getMaxX() + theme.px(8)),
+          baseline);
     }
   }
 }

@@ -20,8 +20,8 @@ public record Fan(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if a text is blank, there is no partner, a partner's spreads do
-   *     not match the dates or the measure, or an id comes twice
+   * @throws IllegalArgumentException if a text is blank, there is no partner, a partner's spreads
+   *     do not match the dates or the measure, or an id comes twice
    */
   public Fan {
     partners = List.copyOf(partners);

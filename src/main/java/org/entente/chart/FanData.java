@@ -6,8 +6,8 @@ import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * A fan as JFreeChart's datasets: the numbers given, unchanged; one series a partner (two for
- * the edges of a band), in the order of the places given; x is milliseconds UTC.
+ * A fan as JFreeChart's datasets: the numbers given, unchanged; one series a partner (two for the
+ * edges of a band), in the order of the places given; x is milliseconds UTC.
  */
 final class FanData {
   private final Fan fan;

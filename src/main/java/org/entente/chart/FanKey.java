@@ -21,8 +21,7 @@ final class FanKey {
     List<Key.Entry> entries = new ArrayList<>();
     entries.add(new Key.Entry(Sign.line(sign, theme.line(0, 3.2)), wide, "median"));
     entries.add(
-        new Key.Entry(
-            Sign.area(Palette.faint(sign, half)), wide, "middle 50 % of the histories"));
+        new Key.Entry(Sign.area(Palette.faint(sign, half)), wide, "middle 50 % of the histories"));
     entries.add(
         new Key.Entry(
             Sign.band(Palette.faint(sign, nineTenths), sign, theme.stroke(1)),

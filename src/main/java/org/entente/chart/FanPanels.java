@@ -82,19 +82,16 @@ final class FanPanels {
       double room = area.getHeight() - space.top() - space.bottom();
       label = fan.measure().label(theme, room);
     }
-    XYPlot plot =
-        new TimePlot(theme, course, fan.measure()).plot(range, label, space, ends, strip);
+    XYPlot plot = new TimePlot(theme, course, fan.measure()).plot(range, label, space, ends, strip);
     FanPlot lines = new FanPlot(theme, fan, List.of(place), NINE_TENTHS, HALF, 2.4);
-    Fan alone =
-        new Fan(fan.title(), fan.subtitle(), fan.measure(), course, List.of(partner));
+    Fan alone = new Fan(fan.title(), fan.subtitle(), fan.measure(), course, List.of(partner));
     return new Panel(lines.chart(plot), area, (x, y) -> Readings.at(alone, x, y));
   }
 
   private void paint(Graphics2D g) {
     frame.paint(g);
     for (int place = 0; place < fan.partners().size(); place++) {
-      grid.head(
-          g, place, List.of(fan.partners().get(place).name()), theme.palette().text(place));
+      grid.head(g, place, List.of(fan.partners().get(place).name()), theme.palette().text(place));
     }
   }
 }

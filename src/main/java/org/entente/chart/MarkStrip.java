@@ -12,9 +12,9 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 
 /**
- * Marks the scripted stimuli and the turns: a triangle under the time axis for
- * every marked day, and above the plot as many labels as find room, each on a thin pole that comes
- * down to its triangle.
+ * Marks the scripted stimuli and the turns: a triangle under the time axis for every marked day,
+ * and above the plot as many labels as find room, each on a thin pole that comes down to its
+ * triangle.
  */
 final class MarkStrip implements Strip.Painter {
   /** Closer poles cannot be told apart on a screen, in pixels. */
@@ -136,8 +136,7 @@ final class MarkStrip implements Strip.Painter {
     List<Wish> wishes = new ArrayList<>();
     List<Turn> turns = turnsNamed ? course.turnsInSight() : List.of();
     for (int place = 0; place < turns.size(); place++) {
-      wishes.add(
-          new Wish(Days.millis(turns.get(place).date()), turns.get(place).label(), place));
+      wishes.add(new Wish(Days.millis(turns.get(place).date()), turns.get(place).label(), place));
     }
     for (MarkedDay day : days) {
       if (day.chosen()) {

@@ -144,8 +144,7 @@ final class MatrixTriangle {
   /** The box of a cell below the first row. */
   private Rectangle2D box(int row, int column) {
     double top = area.getMinY() + headHeight() + firstHeight + (row - 1) * cellHeight;
-    return new Rectangle2D.Double(
-        area.getMinX() + column * cellWidth, top, cellWidth, cellHeight);
+    return new Rectangle2D.Double(area.getMinX() + column * cellWidth, top, cellWidth, cellHeight);
   }
 
   private void name(Graphics2D g, int actor) {

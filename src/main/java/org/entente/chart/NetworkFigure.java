@@ -28,7 +28,9 @@ public record NetworkFigure(RegionNetwork network) implements Figure {
 
   @Override
   public String description() {
-    StringBuilder words = new StringBuilder("Actors of a region and their alignments (\u22121 hostile, 1 friendly), medians. ");
+    StringBuilder words =
+        new StringBuilder(
+            "Actors of a region and their alignments (\u22121 hostile, 1 friendly), medians. ");
     words.append(network.subtitle()).append('.');
     for (NetworkStage stage : network.stages()) {
       words.append(' ').append(stage.alignments().name()).append(", ");
@@ -94,8 +96,7 @@ public record NetworkFigure(RegionNetwork network) implements Figure {
     entries.add(new Key.Entry(line(theme, -0.8, false), wide, "hostile"));
     entries.add(
         new Key.Entry(line(theme, 0.25, true), wide, "sign uncertain: the middle 90 % hold both"));
-    Sign disc =
-        Sign.disc(theme.px(7), palette.paper(), palette.ink(), theme.stroke(2));
+    Sign disc = Sign.disc(theme.px(7), palette.paper(), palette.ink(), theme.stroke(2));
     entries.add(new Key.Entry(disc, Key.narrow(theme), "area: capability (the least enlarged)"));
     if (!network.stages().get(0).withFocus().isEmpty()) {
       String camp = "camp of " + network.focus().name() + " (in % " + network.campsOf() + ")";

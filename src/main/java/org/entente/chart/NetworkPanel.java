@@ -187,8 +187,7 @@ final class NetworkPanel {
   private Ellipse2D shape(int actor) {
     double radius = radii.get(actor);
     Point2D at = places.get(actor);
-    return new Ellipse2D.Double(
-        at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+    return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
   }
 
   private void disc(Graphics2D g, int actor) {
@@ -210,8 +209,7 @@ final class NetworkPanel {
       Point2D at = places.get(actor);
       double radius = radii.get(actor) + theme.px(3);
       Rectangle2D box =
-          free.place(
-              at.getX(), at.getY(), radius, labelWidth(actor), labelHeight(actor), sides);
+          free.place(at.getX(), at.getY(), radius, labelWidth(actor), labelHeight(actor), sides);
       label(g, actor, box);
     }
   }

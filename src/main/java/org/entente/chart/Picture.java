@@ -65,7 +65,8 @@ public final class Picture {
    * @return an image without transparency
    */
   public static BufferedImage image(Figure figure, Sheet sheet) {
-    BufferedImage image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
+    BufferedImage image =
+        new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
       figure.paint(g, sheet);

@@ -53,8 +53,7 @@ final class PlainAxis extends NumberAxis {
     choose(
         unit -> {
           Write write = new Write(unit, percent);
-          double widest =
-              Math.max(width(write, getLowerBound()), width(write, getUpperBound()));
+          double widest = Math.max(width(write, getLowerBound()), width(write, getUpperBound()));
           return lengthToJava2D(unit, data, edge) >= 1.6 * widest;
         });
   }
@@ -118,9 +117,7 @@ final class PlainAxis extends NumberAxis {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Write write
-          && write.decimals == decimals
-          && write.percent == percent;
+      return other instanceof Write write && write.decimals == decimals && write.percent == percent;
     }
 
     @Override

@@ -48,8 +48,7 @@ public record StimuliByMonthFigure(MonthlyStimuli stimuli) implements Figure {
     List<MonthlySeries> drawn = stimuli.drawn();
     double left = Text.width("0.05", theme.note()) + theme.px(18);
     PanelGrid grid =
-        new PanelGrid(
-            theme, frame.plots(), Math.max(1, drawn.size()), left, left, theme.px(14), 2);
+        new PanelGrid(theme, frame.plots(), Math.max(1, drawn.size()), left, left, theme.px(14), 2);
     List<Panel> panels = new ArrayList<>();
     for (int place = 0; place < drawn.size(); place++) {
       Rectangle2D area = grid.chart(place);
@@ -78,8 +77,7 @@ public record StimuliByMonthFigure(MonthlyStimuli stimuli) implements Figure {
             .under(Sign.upright(palette.quiet(), theme.stroke(2)));
     List<Key.Entry> entries = new ArrayList<>();
     entries.add(
-        new Key.Entry(
-            mean, Key.narrow(theme), "mean a history in a month and its 95 % interval"));
+        new Key.Entry(mean, Key.narrow(theme), "mean a history in a month and its 95 % interval"));
     LocalDate last = MonthlyPlot.lastDay(stimuli.months().get(stimuli.months().size() - 1));
     Course course =
         new Course(List.of(stimuli.months().get(0), last), List.of(stimuli.turn()), List.of());

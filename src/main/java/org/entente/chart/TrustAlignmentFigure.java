@@ -24,7 +24,8 @@ public record TrustAlignmentFigure(TrustAlignment ties) implements Figure {
 
   @Override
   public String description() {
-    StringBuilder words = new StringBuilder("Trust (0 to 1) and alignment (\u22121 to 1), medians. ");
+    StringBuilder words =
+        new StringBuilder("Trust (0 to 1) and alignment (\u22121 to 1), medians. ");
     words.append(ties.subtitle()).append('.');
     for (TrustAlignment.Side side : ties.sides()) {
       List<String> paths = new ArrayList<>();
@@ -113,8 +114,7 @@ public record TrustAlignmentFigure(TrustAlignment ties) implements Figure {
     Palette palette = theme.palette();
     double narrow = Key.narrow(theme);
     TrustPath first = ties.sides().get(0).paths().get(0);
-    Sign start =
-        Sign.disc(theme.px(6), palette.paper(), palette.quiet(), theme.stroke(2));
+    Sign start = Sign.disc(theme.px(6), palette.paper(), palette.quiet(), theme.stroke(2));
     Sign stop = Sign.disc(theme.px(3), palette.quiet(), palette.quiet(), theme.stroke(1));
     Sign end = Sign.disc(theme.px(7), palette.quiet(), palette.quiet(), theme.stroke(1));
     Sign range =

@@ -63,11 +63,9 @@ record TrustPlot(Theme theme, TrustAlignment.Side side, Range trust, Range align
       Interval x = path.end().trust();
       Interval y = path.end().alignment();
       ranges.addSeries(
-          path.name() + " trust",
-          new double[][] {{x.low(), x.high()}, {y.value(), y.value()}});
+          path.name() + " trust", new double[][] {{x.low(), x.high()}, {y.value(), y.value()}});
       ranges.addSeries(
-          path.name() + " alignment",
-          new double[][] {{x.value(), x.value()}, {y.low(), y.high()}});
+          path.name() + " alignment", new double[][] {{x.value(), x.value()}, {y.low(), y.high()}});
       paths.addSeries(path.name(), line(path.stops()));
       starts.addSeries(path.name(), line(List.of(path.start())));
       ends.addSeries(path.name(), line(List.of(path.end())));

@@ -27,7 +27,8 @@ import picocli.CommandLine;
       "",
       "Example: entente chart latest --figure network --format svg --size 1200x800",
       "",
-      "Pictures go to RESULTS/charts. Of one scenario there are: drift, drift-fan, closest-partner,",
+      "Pictures go to RESULTS/charts. Of one scenario there are: drift, drift-fan,"
+          + " closest-partner,",
       "alignment-matrix, network, stimuli-by-month, trust-alignment and distribution; of a",
       "comparison: difference-fan."
     })

@@ -17,9 +17,9 @@ import org.entente.model.CompiledScenario;
 import org.entente.reader.ResolvedScenario;
 import org.entente.report.ResultsCharts;
 import org.entente.report.Run;
-import org.entente.results.EnsembleTally;
 import org.entente.results.Destination;
 import org.entente.results.EnsembleSummary;
+import org.entente.results.EnsembleTally;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
@@ -86,7 +86,8 @@ final class RunCommand extends Command {
     }
   }
 
-  private EnsembleTally simulate(Ensemble ensemble, ResultsWriter writer) throws InterruptedException {
+  private EnsembleTally simulate(Ensemble ensemble, ResultsWriter writer)
+      throws InterruptedException {
     try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err())) {
       return EnsembleRun.on(
           new ThreadEngine(options.chance.threads()),

@@ -69,8 +69,7 @@ enum FigureSource {
   DISTRIBUTION(List.of(DistributionFigure.NAME), List.of(ResultsWriter.RESPONSES)) {
     @Override
     List<Figure> figures(Request request) throws IOException {
-      return List.of(
-          DistributionCharts.of(request.folder(), request.run(), request.response()));
+      return List.of(DistributionCharts.of(request.folder(), request.run(), request.response()));
     }
   },
 
@@ -78,8 +77,7 @@ enum FigureSource {
   DIFFERENCE(List.of(DifferenceFanFigure.NAME), List.of(DifferenceBandsFile.FILE)) {
     @Override
     List<Figure> figures(Request request) throws IOException {
-      return List.copyOf(
-          DifferenceCharts.of(request.folder(), request.run(), request.others()));
+      return List.copyOf(DifferenceCharts.of(request.folder(), request.run(), request.others()));
     }
   };
 

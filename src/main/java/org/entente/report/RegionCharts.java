@@ -89,8 +89,7 @@ final class RegionCharts {
 
   /** The matrix. */
   AlignmentMatrixFigure matrix() {
-    List<String> names =
-        run.scenario().actorsFromFocus().stream().map(run::name).toList();
+    List<String> names = run.scenario().actorsFromFocus().stream().map(run::name).toList();
     return new AlignmentMatrixFigure(
         new AlignmentMatrix(
             title("Who is aligned with whom"),

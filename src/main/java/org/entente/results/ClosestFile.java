@@ -36,8 +36,7 @@ public final class ClosestFile {
         for (int day = 0; day < dates.size(); day++) {
           Proportion share =
               known.computeIfAbsent(
-                  counts.count(p, day),
-                  count -> Proportion.jeffreys(count, counts.replications()));
+                  counts.count(p, day), count -> Proportion.jeffreys(count, counts.replications()));
           csv.text(counts.partners().get(p)).date(dates.get(day));
           csv.number(share.estimate()).number(share.low()).number(share.high());
           csv.endRow();

@@ -60,7 +60,11 @@ public final class MonthlyFile {
    *     the mean where a single replication has no interval
    */
   public record Counts(
-      String stimulus, String source, String target, List<LocalDate> months, List<double[]> means) {}
+      String stimulus,
+      String source,
+      String target,
+      List<LocalDate> months,
+      List<double[]> means) {}
 
   /**
    * Reads the counts of a results folder, in the order of the scenario's triples.
