@@ -23,7 +23,7 @@ public record Distribution(
   static final int FEW = 12;
 
   private static final int FEWEST_BINS = 12;
-  private static final int MOST_BINS = 60;
+  private static final int MOST_BINS = 40;
 
   /**
    * Checks and copies.

@@ -26,10 +26,9 @@ import org.jfree.data.xy.DefaultXYDataset;
  */
 record DistributionPlot(Theme theme, Distribution distribution) {
   /** Places of the datasets in the plot. */
-  static final int BARS = 0;
+  static final int SHARES = 0;
 
   static final int INTERVALS = 1;
-  static final int DOTS = 2;
 
   /** Opacity of the bars. */
   static final double BAR = 0.5;
@@ -83,13 +82,8 @@ record DistributionPlot(Theme theme, Distribution distribution) {
     boolean dots = bins.get(0).isValue();
     DefaultIntervalXYDataset shares = new DefaultIntervalXYDataset();
     shares.addSeries(distribution.response(), bars);
-    if (dots) {
-      plot.setDataset(DOTS, shares);
-      plot.setRenderer(DOTS, dots());
-    } else {
-      plot.setDataset(BARS, shares);
-      plot.setRenderer(BARS, bars());
-    }
+    plot.setDataset(SHARES, shares);
+    plot.setRenderer(SHARES, dots ? dots() : bars());
     plot.setDataset(INTERVALS, intervals);
     plot.setRenderer(INTERVALS, intervals(intervals.getSeriesCount(), dots ? 3 : 1.4));
   }

@@ -42,7 +42,7 @@ class DistributionTest {
       assertThat(bin.share().trials()).isEqualTo(values.length);
     }
     assertThat(sum).isEqualTo(values.length);
-    assertThat(distribution.bins().size()).isBetween(1, 62);
+    assertThat(distribution.bins().size()).isBetween(1, 65);
   }
 
   @Test

@@ -197,8 +197,37 @@ class PictureTest {
     }
   }
 
+  static Stream<Figure> unusualFigures() {
+    List<String> two = List.of("One with a very long name indeed", "Other");
+    Interval zero = Interval.of(0);
+    MonthlySeries never = new MonthlySeries("x", "y", 0, List.of(zero));
+    LocalDate day = LocalDate.of(2025, 1, 1);
+    TrustPath.Stop stop = new TrustPath.Stop(day, zero, zero);
+    return Stream.of(
+        new AlignmentMatrixFigure(SyntheticRegion.matrix(two)),
+        new NetworkFigure(SyntheticRegion.network(two, true)),
+        new NetworkFigure(
+            new RegionNetwork(
+                "T",
+                "S",
+                List.of(new Node("a", 0), new Node("b", 0)),
+                List.of(new NetworkStage(new Stage("n", List.of(zero), 1, false), List.of())),
+                "of all")),
+        new StimuliByMonthFigure(
+            new MonthlyStimuli("T", "S", List.of(day), new Turn(day, "from"), List.of(never))),
+        new TrustAlignmentFigure(
+            new TrustAlignment(
+                "T",
+                "S",
+                List.of(
+                    new TrustAlignment.Side(
+                        "all", List.of(new TrustPath("a", 0, List.of(stop))))))),
+        new DistributionFigure(Distribution.of("T", "S", "r", new double[] {0}), false),
+        new DistributionFigure(Distribution.of("T", "S", "r", new double[] {1e9, 0, 7}), true));
+  }
+
   @ParameterizedTest
-  @MethodSource("figures")
+  @MethodSource({"figures", "unusualFigures"})
   void unusualSizesAreDrawn(Figure figure) {
     for (int[] size : new int[][] {{300, 900}, {900, 120}, {20, 20}, {1, 1}}) {
       Sheet sheet = new Sheet(size[0], size[1], Palette.LIGHT);

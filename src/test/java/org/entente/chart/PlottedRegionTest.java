@@ -181,7 +181,7 @@ class PlottedRegionTest {
   void barsOfADistributionHoldAllHistories() {
     Distribution given = SyntheticRegion.distribution();
     XYPlot plot = plot(new DistributionFigure(given, false), 0);
-    IntervalXYDataset bars = (IntervalXYDataset) plot.getDataset(DistributionPlot.BARS);
+    IntervalXYDataset bars = (IntervalXYDataset) plot.getDataset(DistributionPlot.SHARES);
 
     double sum = 0;
     for (int bar = 0; bar < bars.getItemCount(0); bar++) {
@@ -192,6 +192,24 @@ class PlottedRegionTest {
       sum += bars.getYValue(0, bar);
     }
     assertThat(sum).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void fewValuesArePlottedAsDotsWithTheirIntervals() {
+    Distribution given = Distribution.of("T", "S", "r", new double[] {0, 1, 1, 3, 1, 0});
+    XYPlot plot = plot(new DistributionFigure(given, false), 0);
+    XYDataset dots = plot.getDataset(DistributionPlot.SHARES);
+    XYDataset intervals = plot.getDataset(DistributionPlot.INTERVALS);
+    double[] values = {0, 1, 3};
+    double[] shares = {2 / 6.0, 3 / 6.0, 1 / 6.0};
+    for (int dot = 0; dot < 3; dot++) {
+      assertThat(dots.getXValue(0, dot)).isEqualTo(values[dot]);
+      assertThat(dots.getYValue(0, dot)).isEqualTo(shares[dot]);
+      Bin bin = given.bins().get(dot);
+      assertThat(intervals.getYValue(dot, 0)).isEqualTo(bin.share().low());
+      assertThat(intervals.getYValue(dot, 1)).isEqualTo(bin.share().high());
+    }
+    assertThat(Picture.image(new DistributionFigure(given, false), Sheet.STANDARD)).isNotNull();
   }
 
   @Test

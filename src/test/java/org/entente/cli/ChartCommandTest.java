@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.cli.Session.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures are drawn from the files of a results folder, and from these alone. */
 class ChartCommandTest {
-  private static final List<String> PICTURES =
-      List.of("drift-fan.png", "drift-fan.svg", "drift.png", "drift.svg");
+  /** The pictures of a run, in the order of their names. */
+  static final List<String> PICTURES =
+      Stream.of(
+              "alignment-matrix",
+              "closest-partner",
+              "distribution",
+              "drift",
+              "drift-fan",
+              "network",
+              "stimuli-by-month",
+              "trust-alignment")
+          .flatMap(figure -> Stream.of(figure + ".png", figure + ".svg"))
+          .sorted()
+          .toList();
 
   @TempDir Path folder;
   private Session session;
@@ -92,7 +105,15 @@ class ChartCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scenario.yaml", "bands.csv"})
+  @ValueSource(
+      strings = {
+        "scenario.yaml",
+        "bands.csv",
+        "closest.csv",
+        "monthly.csv",
+        "ties.csv",
+        "responses.csv"
+      })
   void aFileThatIsMissingIsNamed(String file) throws IOException {
     simulate();
     Files.delete(results.resolve(file));
