@@ -132,10 +132,15 @@ public record Distribution(
     return nearest;
   }
 
+  /** Whether all there is are a few whole numbers. */
+  boolean isWhole() {
+    return bins.stream().allMatch(bin -> bin.isValue() && bin.low() == Math.rint(bin.low()));
+  }
+
   /** Decimals that tell values of this distribution apart. */
   int decimals() {
     double extent = bins.get(bins.size() - 1).high() - bins.get(0).low();
-    if (bins.stream().allMatch(bin -> bin.isValue() && bin.low() == Math.rint(bin.low()))) {
+    if (isWhole()) {
       return 0;
     }
     double scale = extent > 0 ? extent : Math.max(1e-3, Math.abs(bins.get(0).low()));

@@ -40,7 +40,7 @@ public record DistributionFigure(Distribution distribution, boolean chosen) impl
   }
 
   private String mean() {
-    int decimals = Math.min(6, distribution.decimals() + (distribution.decimals() == 0 ? 2 : 1));
+    int decimals = Math.min(6, distribution.decimals() + (distribution.isWhole() ? 2 : 1));
     Interval mean = distribution.mean();
     return "mean "
         + Text.plain(mean.value(), decimals)
@@ -89,10 +89,8 @@ public record DistributionFigure(Distribution distribution, boolean chosen) impl
         distribution.bins().get(0).isValue()
             ? "share of the histories and its 95 % interval"
             : "share of the histories in a bar and its 95 % interval";
-    Sign bar =
-        Sign.area(Palette.faint(theme.palette().line(0), DistributionPlot.BAR))
-            .under(Sign.upright(theme.palette().text(0), theme.stroke(2)));
-    entries.add(new Key.Entry(bar, Key.narrow(theme), share));
+    DistributionPlot plot = new DistributionPlot(theme, distribution);
+    entries.add(new Key.Entry(plot.shareSign(), Key.narrow(theme), share));
     return entries;
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -36,7 +37,7 @@ record DistributionPlot(Theme theme, Distribution distribution) {
   /** The panel in an area. */
   Panel panel(Rectangle2D area) {
     XYPlot plot = Plots.empty(theme);
-    plot.setDomainAxis(0, new PlainAxis(theme, across(), false));
+    plot.setDomainAxis(0, new PlainAxis(theme, across(), false, distribution.isWhole() ? 1 : 0));
     double most =
         distribution.bins().stream().mapToDouble(bin -> bin.share().high()).max().orElse(1);
     Range up = new Range(0, Math.min(1.02, MonthlyPlot.roundedUp(most)));
@@ -144,6 +145,15 @@ record DistributionPlot(Theme theme, Distribution distribution) {
     return plot.getDomainAxis().valueToJava2D(inSight, data, RectangleEdge.BOTTOM);
   }
 
+  /** What stands for a share: a bar or a dot, with its interval. */
+  Sign shareSign() {
+    Sign interval = Sign.upright(theme.palette().text(0), theme.stroke(2));
+    Color hue = theme.palette().line(0);
+    return distribution.bins().get(0).isValue()
+        ? interval.under(Sign.disc(theme.px(6), hue, hue, theme.stroke(1)))
+        : Sign.area(Palette.faint(hue, BAR)).under(interval);
+  }
+
   /** The box of the middle half. */
   static Sign halfSign(Theme theme) {
     return (g, box) -> {
@@ -182,7 +192,7 @@ record DistributionPlot(Theme theme, Distribution distribution) {
 
   private Optional<String> reading(double x) {
     List<String> found = new ArrayList<>();
-    double nearest = plotted().getLength() / 50;
+    double nearest = across().getLength() / 50;
     for (Bin bin : distribution.bins()) {
       double away =
           bin.isValue() ? Math.abs(bin.low() - x) : x >= bin.low() && x < bin.high() ? 0 : 1e9;
@@ -193,10 +203,6 @@ record DistributionPlot(Theme theme, Distribution distribution) {
       }
     }
     return found.stream().findFirst();
-  }
-
-  private Range plotted() {
-    return across();
   }
 
   private String words(Bin bin) {

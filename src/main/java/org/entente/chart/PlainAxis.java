@@ -17,11 +17,18 @@ final class PlainAxis extends NumberAxis {
   private static final double[] MULTIPLES = {1, 2, 5};
 
   private final boolean percent;
+  private final double least;
 
   /** An axis over this range, of plain numbers or of shares in percent. */
   PlainAxis(Theme theme, Range range, boolean percent) {
+    this(theme, range, percent, 0);
+  }
+
+  /** The same with ticks at least so far apart, such as 1 for whole numbers. */
+  PlainAxis(Theme theme, Range range, boolean percent, double least) {
     super(null);
     this.percent = percent;
+    this.least = least;
     setAutoRangeIncludesZero(false);
     setRange(range);
     setTickLabelFont(theme.note());
@@ -74,7 +81,7 @@ final class PlainAxis extends NumberAxis {
     for (int more = 0; more < 4; more++) {
       for (double multiple : MULTIPLES) {
         double unit = multiple * Math.pow(10, power + more);
-        if (roomy.at(unit)) {
+        if (unit >= least && roomy.at(unit)) {
           setTickUnit(new NumberTickUnit(unit, new Write(unit, percent)), false, false);
           return;
         }
