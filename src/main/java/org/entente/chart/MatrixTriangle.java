@@ -63,10 +63,11 @@ final class MatrixTriangle {
     double height = area.getHeight() / rows;
     List<MatrixTriangle> triangles = new ArrayList<>();
     for (int s = 0; s < stages; s++) {
+      int row = s / columns;
       Rectangle2D part =
           new Rectangle2D.Double(
               area.getMinX() + s % columns * width,
-              area.getMinY() + s / columns * height,
+              area.getMinY() + row * height,
               width - theme.px(16),
               height - theme.px(10));
       triangles.add(new MatrixTriangle(theme, matrix.actors(), matrix.stages().get(s), part));

@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.chart.DistributionFigure;
 import org.entente.chart.Palette;
@@ -90,13 +89,16 @@ final class ChartOptions {
     if (format == null) {
       return List.of(PictureFormat.values());
     }
-    List<String> endings =
-        Arrays.stream(PictureFormat.values()).map(PictureFormat::ending).toList();
-    int place = endings.indexOf(format.toLowerCase(Locale.ROOT));
-    if (place < 0) {
+    List<PictureFormat> named =
+        Arrays.stream(PictureFormat.values())
+            .filter(each -> each.ending().equalsIgnoreCase(format))
+            .toList();
+    if (named.isEmpty()) {
+      List<String> endings =
+          Arrays.stream(PictureFormat.values()).map(PictureFormat::ending).toList();
       throw new BadInputException("--format: " + Names.unknown("format", format, endings));
     }
-    return List.of(PictureFormat.values()[place]);
+    return named;
   }
 
   /** Size and colours. */
