@@ -36,6 +36,28 @@ public record MeanInterval(double mean, double low, double high) {
     return of(mean, Moments.variance(values, mean), values.length);
   }
 
+  /**
+   * The mean of independent whole numbers, from their sums, which add up to the same whatever their
+   * order.
+   *
+   * @param sum of the values
+   * @param squares sum of their squares; a whole number below 2^53 in size is exact
+   * @param count number of the values, at least two
+   * @throws IllegalArgumentException for fewer values, or sums that no values have
+   */
+  public static MeanInterval ofSums(long sum, long squares, long count) {
+    if (count < 2 || count > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("an interval needs 2 to 2^31 - 1 values, not " + count);
+    }
+    double mean = (double) sum / count;
+    double variance = (squares - mean * sum) / (count - 1);
+    if (variance < -1e-9 * squares) {
+      throw new IllegalArgumentException(
+          "no values add up to " + sum + " and their squares to " + squares);
+    }
+    return of(mean, Math.max(0, variance), (int) count);
+  }
+
   /** From the mean, variance and number of the values. */
   static MeanInterval of(double mean, double variance, int count) {
     double half = Math.sqrt(variance / count) * Confidence.student(count - 1);

@@ -10,6 +10,8 @@ import java.util.Locale;
 final class Days {
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
@@ -28,6 +30,11 @@ final class Days {
   /** As in {@code 9 January 2025}. */
   static String inFull(LocalDate day) {
     return LONG.format(day);
+  }
+
+  /** As in {@code January 2025}. */
+  static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   /** As in {@code 9 Jan}. */

@@ -12,7 +12,7 @@ final class DrawingProbe {
     Graphics2D g = image.createGraphics();
     try {
       Theme.prepare(g);
-      g.setFont(new Theme(1).text());
+      g.setFont(new Theme(1, Palette.LIGHT).text());
       g.drawString("Kabul", 2, 16);
     } finally {
       g.dispose();

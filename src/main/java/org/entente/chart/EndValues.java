@@ -10,11 +10,11 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Writes, right of a fan, its 5 % quantile, median and 95 % quantile at the last date in sight. */
 final class EndValues implements Strip.Painter {
   private final Theme theme;
-  private final DriftFan fan;
+  private final Fan fan;
   private final int place;
 
   /** The values of the partner at this place. */
-  EndValues(Theme theme, DriftFan fan, int place) {
+  EndValues(Theme theme, Fan fan, int place) {
     this.theme = theme;
     this.fan = fan;
     this.place = place;
@@ -22,7 +22,7 @@ final class EndValues implements Strip.Painter {
 
   @Override
   public void paint(Graphics2D g, XYPlot plot, Rectangle2D data) {
-    int row = Readings.rowAt(fan, plot.getDomainAxis().getUpperBound());
+    int row = fan.course().rowAt(plot.getDomainAxis().getUpperBound());
     Spread spread = fan.partners().get(place).spreads().get(row);
     ValueAxis axis = plot.getRangeAxis();
     double[] values = {spread.q95(), spread.q50(), spread.q05()};
@@ -38,9 +38,12 @@ final class EndValues implements Strip.Painter {
       boolean median = i == 1;
       Font font = median ? theme.name() : theme.note();
       g.setFont(font);
-      g.setPaint(median ? Palette.text(place) : Theme.QUIET);
+      g.setPaint(median ? theme.palette().text(place) : theme.palette().quiet());
       float baseline = (float) (placed[i] + Text.capital(font) / 2);
-      g.drawString(Text.number(values[i]), (float) (data.getMaxX() + theme.px(8)), baseline);
+      g.drawString(
+          fan.measure().notation().text(values[i]),
+          (float) (data.getMaxX() + theme.px(8)),
+          baseline);
     }
   }
 }

@@ -6,15 +6,15 @@ import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * A drift fan as JFreeChart's datasets: the numbers given, unchanged; one series a partner (two for
- * the edges of a band), in the order of the places given; x is milliseconds UTC.
+ * A fan as JFreeChart's datasets: the numbers given, unchanged; one series a partner (two for the
+ * edges of a band), in the order of the places given; x is milliseconds UTC.
  */
 final class FanData {
-  private final DriftFan fan;
+  private final Fan fan;
   private final List<Integer> places;
 
   /** The data of the partners at these places of the fan's list. */
-  FanData(DriftFan fan, List<Integer> places) {
+  FanData(Fan fan, List<Integer> places) {
     this.fan = fan;
     this.places = List.copyOf(places);
   }
@@ -66,7 +66,7 @@ final class FanData {
   }
 
   private double[] days() {
-    return fan.dates().stream().mapToDouble(Days::millis).toArray();
+    return fan.course().dates().stream().mapToDouble(Days::millis).toArray();
   }
 
   private double[] values(int place, ToDoubleFunction<Spread> quantile) {

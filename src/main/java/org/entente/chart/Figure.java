@@ -8,7 +8,8 @@ public interface Figure {
   /**
    * The name of its files, without ending.
    *
-   * @return lower-case words joined by hyphens
+   * @return lower-case words joined by hyphens; where there may be several of a kind, a full stop
+   *     and what tells them apart follow
    */
   String name();
 
@@ -27,26 +28,24 @@ public interface Figure {
   String description();
 
   /**
-   * Lays the figure out afresh; the same size gives the same picture.
+   * Lays the figure out afresh; the same sheet gives the same picture.
    *
-   * @param width pixels, at least 1
-   * @param height pixels, at least 1
+   * @param sheet what it is drawn on
    * @return the charts and what stands round them
    */
-  Arrangement arrange(int width, int height);
+  Arrangement arrange(Sheet sheet);
 
   /**
-   * Paints the figure on white.
+   * Paints the figure and the paper under it.
    *
    * @param g where to; its hints, colour and font are changed
-   * @param width pixels, at least 1
-   * @param height pixels, at least 1
+   * @param sheet what it is drawn on
    */
-  default void paint(Graphics2D g, int width, int height) {
+  default void paint(Graphics2D g, Sheet sheet) {
     Theme.prepare(g);
-    g.setPaint(Theme.PAPER);
-    g.fill(new Rectangle2D.Double(0, 0, width, height));
-    Arrangement arrangement = arrange(width, height);
+    g.setPaint(sheet.palette().paper());
+    g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+    Arrangement arrangement = arrange(sheet);
     for (Panel panel : arrangement.panels()) {
       panel.chart().draw(g, panel.area());
       // A chart sets hints of its own.

@@ -18,9 +18,9 @@ final class FigureView extends JPanel {
   FigureView(Figure figure) {
     super(null);
     this.figure = figure;
-    setBackground(Theme.PAPER);
+    setBackground(Palette.LIGHT.paper());
     setPreferredSize(new Dimension(1280, 720));
-    this.arrangement = figure.arrange(1280, 720);
+    this.arrangement = figure.arrange(new Sheet(1280, 720, Palette.LIGHT));
     // The reading is a long sentence; four seconds are too short for it.
     ToolTipManager.sharedInstance().setDismissDelay(60_000);
   }
@@ -28,7 +28,8 @@ final class FigureView extends JPanel {
   @Override
   public void doLayout() {
     removeAll();
-    arrangement = figure.arrange(Math.max(1, getWidth()), Math.max(1, getHeight()));
+    Sheet sheet = new Sheet(Math.max(1, getWidth()), Math.max(1, getHeight()), Palette.LIGHT);
+    arrangement = figure.arrange(sheet);
     for (Panel panel : arrangement.panels()) {
       PanelView view = new PanelView(panel);
       Rectangle bounds = panel.area().getBounds();

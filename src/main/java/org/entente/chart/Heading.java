@@ -26,9 +26,9 @@ final class Heading {
 
   /** Paints it with its upper left corner here. */
   void paint(Graphics2D g, double x, double y) {
-    g.setPaint(Theme.INK);
+    g.setPaint(theme.palette().ink());
     double next = lines(g, title, theme.title(), x, y);
-    g.setPaint(Theme.QUIET);
+    g.setPaint(theme.palette().quiet());
     lines(g, subtitle, theme.text(), x, next + theme.px(4));
   }
 

@@ -12,32 +12,31 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 
 /**
- * Marks the scripted stimuli and the start of free decisions: a triangle under the time axis for
- * every marked day, and above the plot as many labels as find room, each on a thin pole that comes
- * down to its triangle.
+ * Marks the scripted stimuli and the turns: a triangle under the time axis for every marked day,
+ * and above the plot as many labels as find room, each on a thin pole that comes down to its
+ * triangle.
  */
 final class MarkStrip implements Strip.Painter {
   /** Closer poles cannot be told apart on a screen, in pixels. */
   private static final double POLES_APART = 2.5;
 
   private final Theme theme;
-  private final DriftFan fan;
+  private final Course course;
   private final List<MarkedDay> days;
-  private final boolean decisionsNamed;
+  private final boolean turnsNamed;
   private final double longest;
   private final double overhang;
   private final int lanes;
 
-  /** A label that wants a pole at a time. */
-  private record Wish(double millis, String text, boolean decisions) {}
+  /** A label that wants a pole at a time; of the turn at this place, or -1 for a stimulus. */
+  private record Wish(double millis, String text, int turn) {}
 
   /**
    * A strip.
    *
    * @param theme fonts and distances
-   * @param fan dates and start of decisions
-   * @param marks the marks to show
-   * @param decisionsNamed whether the start of decisions bears its label
+   * @param course the dates and what is marked on them
+   * @param turnsNamed whether the turns bear their labels
    * @param mostLanes how many lines of labels there may be
    * @param longest the widest label, in pixels
    * @param width of the plot's inner area, in pixels
@@ -45,20 +44,19 @@ final class MarkStrip implements Strip.Painter {
    */
   MarkStrip(
       Theme theme,
-      DriftFan fan,
-      List<Mark> marks,
-      boolean decisionsNamed,
+      Course course,
+      boolean turnsNamed,
       int mostLanes,
       double longest,
       double width,
       double overhang) {
     this.theme = theme;
-    this.fan = fan;
-    this.days = MarkedDay.byWorth(marks);
-    this.decisionsNamed = decisionsNamed && fan.showsDecisions();
+    this.course = course;
+    this.days = MarkedDay.byWorth(course.marks());
+    this.turnsNamed = turnsNamed;
     this.longest = longest;
     this.overhang = overhang;
-    Range whole = new Range(Days.millis(fan.first()), Days.millis(fan.last()));
+    Range whole = new Range(Days.millis(course.first()), Days.millis(course.last()));
     List<Wish> wishes = wishes(whole);
     this.lanes =
         places(wishes, whole, new Rectangle2D.Double(0, 0, width, 1), mostLanes).stream()
@@ -88,8 +86,11 @@ final class MarkStrip implements Strip.Painter {
         triangle(g, x(plot, Days.millis(day.date()), data), data.getMaxY());
       }
     }
-    if (fan.showsDecisions() && seen.contains(Days.millis(fan.decisionsFrom()))) {
-      pole(g, x(plot, Days.millis(fan.decisionsFrom()), data), data.getMinY(), data, true);
+    for (int place = 0; place < course.turnsInSight().size(); place++) {
+      double millis = Days.millis(course.turnsInSight().get(place).date());
+      if (seen.contains(millis)) {
+        pole(g, x(plot, millis, data), data.getMinY(), data, place);
+      }
     }
     List<Wish> wishes = wishes(seen);
     for (FlagPlacement.Place place : places(wishes, seen, data, lanes)) {
@@ -97,9 +98,9 @@ final class MarkStrip implements Strip.Painter {
       double baseline = data.getMinY() - theme.px(6) - place.lane() * laneHeight();
       double top =
           place.above() ? baseline + theme.px(2) : baseline - theme.note().getSize2D() * 0.8;
-      pole(g, place.x(), top, data, wish.decisions());
+      pole(g, place.x(), top, data, wish.turn());
       g.setFont(font(wish));
-      g.setPaint(wish.decisions() ? Theme.INK : Theme.QUIET);
+      g.setPaint(wish.turn() >= 0 ? theme.palette().ink() : theme.palette().quiet());
       double left = place.rightwards() ? place.from() + pad() : place.from();
       g.drawString(wish.text(), (float) left, (float) (baseline - theme.px(2)));
     }
@@ -116,30 +117,30 @@ final class MarkStrip implements Strip.Painter {
     triangle.lineTo(x + half, axis + theme.px(12));
     triangle.lineTo(x - half, axis + theme.px(12));
     triangle.closePath();
-    g.setPaint(Theme.INK);
+    g.setPaint(theme.palette().ink());
     g.fill(triangle);
   }
 
-  private void pole(Graphics2D g, double x, double top, Rectangle2D data, boolean decisions) {
-    g.setPaint(decisions ? Theme.INK : Theme.LEADER);
-    g.setStroke(decisions ? theme.dashed(2, 4f, 2.5f) : theme.stroke(1));
+  private void pole(Graphics2D g, double x, double top, Rectangle2D data, int turn) {
+    g.setPaint(turn >= 0 ? theme.palette().ink() : theme.palette().leader());
+    g.setStroke(turn >= 0 ? theme.turn(turn) : theme.stroke(1));
     g.draw(new Line2D.Double(x, data.getMaxY(), x, top));
   }
 
   private Font font(Wish wish) {
-    return wish.decisions() ? theme.strongNote() : theme.note();
+    return wish.turn() >= 0 ? theme.strongNote() : theme.note();
   }
 
   /** What is to be labelled within these dates, the most important first. */
   private List<Wish> wishes(Range seen) {
     List<Wish> wishes = new ArrayList<>();
-    if (decisionsNamed) {
-      String text = "actors decide freely from " + Days.inFull(fan.decisionsFrom());
-      wishes.add(new Wish(Days.millis(fan.decisionsFrom()), text, true));
+    List<Turn> turns = turnsNamed ? course.turnsInSight() : List.of();
+    for (int place = 0; place < turns.size(); place++) {
+      wishes.add(new Wish(Days.millis(turns.get(place).date()), turns.get(place).label(), place));
     }
     for (MarkedDay day : days) {
       if (day.chosen()) {
-        wishes.add(new Wish(Days.millis(day.date()), label(day), false));
+        wishes.add(new Wish(Days.millis(day.date()), label(day), -1));
       }
     }
     return wishes.stream().filter(wish -> seen.contains(wish.millis())).toList();
@@ -170,7 +171,7 @@ final class MarkStrip implements Strip.Painter {
                     new FlagPlacement.Flag(
                         data.getMinX() + (wish.millis() - seen.getLowerBound()) * scale,
                         Text.width(wish.text(), font(wish)) + pad(),
-                        wish.decisions() ? 0 : POLES_APART))
+                        wish.turn() >= 0 ? 0 : POLES_APART))
             .toList();
     return FlagPlacement.place(
         flags, data.getMinX(), data.getMaxX() + overhang, mostLanes, theme.px(12));

@@ -17,9 +17,6 @@ import javax.imageio.ImageIO;
  * a temporary name in its folder and then renamed, replacing what was there.
  */
 public final class Picture {
-  /** The largest width or height, in pixels: an image of that size takes 400 MB. */
-  public static final int LARGEST = 10_000;
-
   /** Writes a picture's bytes. */
   private interface Content {
     void writeTo(OutputStream stream) throws IOException;
@@ -32,13 +29,11 @@ public final class Picture {
    *
    * @param figure what to draw
    * @param file where to; its folder must exist
-   * @param width pixels, 1 to {@link #LARGEST}
-   * @param height pixels, 1 to {@link #LARGEST}
+   * @param sheet its size and colours
    * @throws IOException if the file cannot be written
-   * @throws IllegalArgumentException if the size is out of bounds
    */
-  public static void png(Figure figure, Path file, int width, int height) throws IOException {
-    BufferedImage image = image(figure, width, height);
+  public static void png(Figure figure, Path file, Sheet sheet) throws IOException {
+    BufferedImage image = image(figure, sheet);
     write(
         file,
         stream -> {
@@ -54,14 +49,11 @@ public final class Picture {
    *
    * @param figure what to draw
    * @param file where to; its folder must exist
-   * @param width pixels, 1 to {@link #LARGEST}
-   * @param height pixels, 1 to {@link #LARGEST}
+   * @param sheet its size and colours
    * @throws IOException if the file cannot be written
-   * @throws IllegalArgumentException if the size is out of bounds
    */
-  public static void svg(Figure figure, Path file, int width, int height) throws IOException {
-    checkSize(width, height);
-    byte[] document = SvgDocument.of(figure, width, height);
+  public static void svg(Figure figure, Path file, Sheet sheet) throws IOException {
+    byte[] document = SvgDocument.of(figure, sheet);
     write(file, stream -> stream.write(document));
   }
 
@@ -69,33 +61,19 @@ public final class Picture {
    * Draws a figure into memory.
    *
    * @param figure what to draw
-   * @param width pixels, 1 to {@link #LARGEST}
-   * @param height pixels, 1 to {@link #LARGEST}
+   * @param sheet its size and colours
    * @return an image without transparency
-   * @throws IllegalArgumentException if the size is out of bounds
    */
-  public static BufferedImage image(Figure figure, int width, int height) {
-    checkSize(width, height);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  public static BufferedImage image(Figure figure, Sheet sheet) {
+    BufferedImage image =
+        new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
-      figure.paint(g, width, height);
+      figure.paint(g, sheet);
     } finally {
       g.dispose();
     }
     return image;
-  }
-
-  private static void checkSize(int width, int height) {
-    if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
-      throw new IllegalArgumentException(
-          "a picture of "
-              + width
-              + " x "
-              + height
-              + " pixels cannot be drawn; each side must be 1 to "
-              + LARGEST);
-    }
   }
 
   private static void write(Path file, Content content) throws IOException {

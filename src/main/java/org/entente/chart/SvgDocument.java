@@ -22,17 +22,17 @@ final class SvgDocument {
   private SvgDocument() {}
 
   /** The document, UTF-8, without document type (the one Batik names lies on the net). */
-  static byte[] of(Figure figure, int width, int height) {
+  static byte[] of(Figure figure, Sheet sheet) {
     try {
       Document document = empty();
       SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
       context.setComment(null);
       context.setPrecision(2);
       SVGGraphics2D g = new SVGGraphics2D(context, true);
-      g.setSVGCanvasSize(new Dimension(width, height));
-      figure.paint(g, width, height);
+      g.setSVGCanvasSize(new Dimension(sheet.width(), sheet.height()));
+      figure.paint(g, sheet);
       Element root = g.getRoot(document.getDocumentElement());
-      describe(root, figure, width, height);
+      describe(root, figure, sheet);
       return bytes(document);
     } catch (ParserConfigurationException | TransformerException broken) {
       throw new IllegalStateException("this Java cannot write XML", broken);
@@ -46,8 +46,8 @@ final class SvgDocument {
         .createDocument(SVG, "svg", null);
   }
 
-  private static void describe(Element root, Figure figure, int width, int height) {
-    root.setAttribute("viewBox", "0 0 " + width + " " + height);
+  private static void describe(Element root, Figure figure, Sheet sheet) {
+    root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
     root.setAttribute("role", "img");
     Element title = root.getOwnerDocument().createElementNS(SVG, "title");
     title.setTextContent(figure.title());

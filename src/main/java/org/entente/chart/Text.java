@@ -74,4 +74,38 @@ final class Text {
     double rounded = Math.round(value * 100) / 100.0 + 0.0;
     return String.format(Locale.ROOT, "%.2f", rounded).replace('-', '\u2212');
   }
+
+  /** A number with so many decimals, a true minus sign and commas between thousands. */
+  static String plain(double value, int decimals) {
+    double scale = Math.pow(10, decimals);
+    double rounded = Math.rint(value * scale) / scale + 0.0;
+    return String.format(Locale.ROOT, "%,." + decimals + "f", rounded).replace('-', '\u2212');
+  }
+
+  /** How often something happens, at least 0, to about two digits. */
+  static String frequency(double mean) {
+    return plain(mean, mean >= 10 ? 0 : mean >= 1 ? 1 : 2);
+  }
+
+  /** As {@link #number(double)}, with a plus where that is above 0. */
+  static String signed(double value) {
+    String number = number(value);
+    return value > 0 && !number.equals("0.00") ? "+" + number : number;
+  }
+
+  /**
+   * A share in whole percent; what is neither none nor all is never told as if it were.
+   *
+   * @param share from 0 to 1
+   */
+  static String percent(double share) {
+    long percent = Math.round(100 * share);
+    if (percent == 0 && share > 0) {
+      return "<1 %";
+    }
+    if (percent == 100 && share < 1) {
+      return ">99 %";
+    }
+    return percent + " %";
+  }
 }

@@ -1,36 +1,23 @@
 package org.entente.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 
 /**
- * The one theme: fonts, colours, strokes and distances, scaled to the picture's size.
+ * The one theme: fonts, strokes and distances, scaled to the picture's size.
  *
  * <p>Designed at 1600 x 900 so that it stays legible when shown at half that width; smaller
  * pictures shrink everything alike, but text never below 11 pixels.
  *
  * @param scale 1 for 1600 x 900; above 0
+ * @param palette colours
  */
-public record Theme(double scale) {
-  /** Text and axes. */
-  public static final Color INK = new Color(0x26, 0x26, 0x26);
+public record Theme(double scale, Palette palette) {
+  /** The smallest text, in pixels. */
+  static final double SMALLEST_TEXT = 11;
 
-  /** Text that may stand back; contrast 7 on white. */
-  public static final Color QUIET = new Color(0x59, 0x59, 0x59);
-
-  /** Grid lines. */
-  public static final Color GRID = new Color(0xE6, 0xE6, 0xE6);
-
-  /** Thin lines that lead from a label to what it names. */
-  public static final Color LEADER = new Color(0xB5, 0xB5, 0xB5);
-
-  /** Behind everything. */
-  public static final Color PAPER = Color.WHITE;
-
-  private static final double SMALLEST_TEXT = 11;
   private static final double SMALLEST_SCALE = 0.4;
 
   /**
@@ -49,10 +36,12 @@ public record Theme(double scale) {
    *
    * @param width pixels
    * @param height pixels
+   * @param palette colours
    * @return the theme
    */
-  public static Theme forSize(int width, int height) {
-    return new Theme(Math.max(SMALLEST_SCALE, Math.min(width / 1600.0, height / 900.0)));
+  public static Theme forSize(int width, int height, Palette palette) {
+    double scale = Math.max(SMALLEST_SCALE, Math.min(width / 1600.0, height / 900.0));
+    return new Theme(scale, palette);
   }
 
   /**
@@ -118,11 +107,16 @@ public record Theme(double scale) {
 
   /** The stroke of the line at this place: solid, then dashed, then dotted as colours repeat. */
   BasicStroke line(int place, double atFullSize) {
-    return switch (place / Palette.size() % 3) {
+    return switch (place / palette.size() % 3) {
       case 0 -> stroke(atFullSize);
       case 1 -> dashed(atFullSize, 4f, 1.6f);
       default -> dashed(atFullSize, 1.2f, 1.2f);
     };
+  }
+
+  /** The stroke of the turn at this place: dashed, then dotted. */
+  BasicStroke turn(int place) {
+    return place % 2 == 0 ? dashed(2, 4f, 2.5f) : dashed(2.4, 1.1f, 1.3f);
   }
 
   /** Sets how to paint: smooth, exact, and measured as {@link Text} measures. */

@@ -32,12 +32,12 @@ final class TimeAxis extends DateAxis {
     this.after = after;
     setRange(Days.millis(first), Days.millis(last));
     setTickLabelFont(theme.note());
-    setTickLabelPaint(Theme.INK);
-    setTickMarkPaint(Theme.INK);
+    setTickLabelPaint(theme.palette().ink());
+    setTickMarkPaint(theme.palette().ink());
     setTickMarkStroke(theme.stroke(1.2));
     setTickMarkOutsideLength((float) theme.px(7));
     setTickLabelInsets(new RectangleInsets(theme.px(12), 2, 2, 2));
-    setAxisLinePaint(Theme.INK);
+    setAxisLinePaint(theme.palette().ink());
     setAxisLineStroke(theme.stroke(1.2));
   }
 

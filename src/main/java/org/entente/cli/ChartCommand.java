@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.entente.chart.Figure;
 import org.entente.chart.NoDisplayException;
 import org.entente.reader.ScenarioReader;
 import org.entente.report.ResultsCharts;
-import org.entente.results.BandsFile;
+import org.entente.report.Run;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
@@ -24,15 +25,20 @@ import picocli.CommandLine;
     description = "Draws the pictures of a results folder again from its files.",
     footer = {
       "",
-      "Example: entente chart latest --show",
+      "Example: entente chart latest --figure network --format svg --size 1200x800",
       "",
-      "Pictures go to RESULTS/charts, as PNG and SVG."
+      "Pictures go to RESULTS/charts. Of one scenario there are: drift, drift-fan,"
+          + " closest-partner,",
+      "alignment-matrix, network, stimuli-by-month, trust-alignment and distribution; of a",
+      "comparison: difference-fan."
     })
 final class ChartCommand extends Command {
   @CommandLine.Parameters(
       paramLabel = "RESULTS",
       description = "A results folder, or 'latest' for the newest below results.")
   String results = ResultsFolders.LATEST;
+
+  @CommandLine.Mixin ChartOptions options = new ChartOptions();
 
   @CommandLine.Option(
       names = "--show",
@@ -41,32 +47,60 @@ final class ChartCommand extends Command {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = ensemble(results, ResultsWriter.SCENARIO, BandsFile.FILE);
+    Path folder = results(results);
     Manifest manifest = Manifest.read(folder);
-    Scenario scenario =
-        ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of()).scenario();
+    ResultsCharts charts = charts(folder, manifest);
+    List<String> wanted = options.wanted(charts);
+    Manifest.requireIntact(folder, charts.files(wanted).toArray(String[]::new));
     if (show) {
-      show(ResultsCharts.figures(folder, scenario, manifest));
+      show(figures(charts, wanted));
     } else {
-      draw(folder, scenario, manifest);
+      draw(folder, manifest, charts, wanted);
     }
     return ExitCode.DONE;
   }
 
-  private void draw(Path folder, Scenario scenario, Manifest manifest) throws IOException {
+  private static ResultsCharts charts(Path folder, Manifest manifest) throws IOException {
+    List<Scenario> others = new ArrayList<>();
+    for (String other : manifest.others().keySet()) {
+      others.add(scenario(folder, other + "/" + ResultsWriter.SCENARIO));
+    }
+    String base = others.isEmpty() ? "" : manifest.scenario() + "/";
+    Scenario scenario = scenario(folder, base + ResultsWriter.SCENARIO);
+    long ended = manifest.replications() - manifest.failed();
+    return new ResultsCharts(folder, new Run(scenario, manifest.seed(), ended), others);
+  }
+
+  private static Scenario scenario(Path folder, String file) throws IOException {
+    Manifest.requireIntact(folder, file);
+    return ScenarioReader.read(folder.resolve(file), List.of()).scenario();
+  }
+
+  private List<Figure> figures(ResultsCharts charts, List<String> wanted) throws IOException {
+    List<Figure> figures = charts.figures(wanted, options.response());
+    if (figures.isEmpty()) {
+      throw new BadInputException("these results have nothing to show in " + wanted.get(0));
+    }
+    return figures;
+  }
+
+  private void draw(Path folder, Manifest manifest, ResultsCharts charts, List<String> wanted)
+      throws IOException {
     Headless.require();
-    Optional<String> obstacle = ResultsCharts.drawAgain(folder, scenario, manifest);
+    Optional<String> obstacle = charts.obstacle();
     obstacle.ifPresent(this::tell);
-    Optional<String> charts =
-        obstacle.isPresent()
-            ? Optional.empty()
-            : Optional.of(folder.resolve(ResultsCharts.FOLDER).toString());
+    Optional<String> drawn = Optional.empty();
+    if (obstacle.isEmpty()) {
+      charts.draw(figures(charts, wanted), options.sheet(), options.formats());
+      manifest.renew(folder, ResultsCharts.FOLDER);
+      drawn = Optional.of(folder.resolve(ResultsCharts.FOLDER).toString());
+    }
     if (json) {
       Map<String, Object> document = new LinkedHashMap<>();
-      document.put("charts", charts);
+      document.put("charts", drawn);
       print(document);
     } else {
-      charts.ifPresent(this::print);
+      drawn.ifPresent(this::print);
     }
   }
 

@@ -58,12 +58,18 @@ abstract class Command implements Callable<Integer> {
    * @param files those that are to be read, which must be as the run left them
    */
   final Path ensemble(String word, String... files) throws IOException {
-    boolean isPath = !word.equals(ResultsFolders.LATEST);
-    Path folder =
-        ResultsFolders.findEnsemble(
-            isPath ? console().path(word).toString() : word, console().results());
+    Path folder = ResultsFolders.findEnsemble(placed(word), console().results());
     Manifest.requireIntact(folder, files);
     return folder;
+  }
+
+  /** The results folder, of whatever kind, that a word of the command line names. */
+  final Path results(String word) throws IOException {
+    return ResultsFolders.find(placed(word), console().results());
+  }
+
+  private String placed(String word) {
+    return word.equals(ResultsFolders.LATEST) ? word : console().path(word).toString();
   }
 
   /** Prints a line of the result. */

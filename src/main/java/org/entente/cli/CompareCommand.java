@@ -17,9 +17,9 @@ import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
 import org.entente.outcome.Responses;
 import org.entente.reader.ResolvedScenario;
-import org.entente.results.Bands;
 import org.entente.results.Destination;
 import org.entente.results.DifferenceBands;
+import org.entente.results.EnsembleTally;
 import org.entente.results.Manifest;
 import org.entente.results.StagedFolder;
 import org.entente.study.Comparison;
@@ -34,7 +34,8 @@ import picocli.CommandLine;
       "",
       "Example: entente compare scenarios/kabul-2025.yaml scenarios/no-december-strike.yaml",
       "",
-      "Every replication is simulated in each scenario with the same draws, so that differences are",
+      "Every replication is simulated in each scenario with the same draws, so that differences"
+          + " are",
       "those of the same history. Intervals are of paired differences."
     })
 final class CompareCommand extends Command {
@@ -82,7 +83,8 @@ final class CompareCommand extends Command {
     Destination destination = output.destination(scenarios.get(0).scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ComparisonFolder files = new ComparisonFolder(folder.path(), ensembles, scenarios)) {
-      PairedRun.Gathered<Bands, DifferenceBands> gathered = simulate(ensembles, comparison, files);
+      PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered =
+          simulate(ensembles, comparison, files);
       if (comparison.pairs(0) < 2) {
         files.reportFailures(console().err());
         return ExitCode.FAILED;
@@ -145,13 +147,15 @@ final class CompareCommand extends Command {
     }
   }
 
-  private PairedRun.Gathered<Bands, DifferenceBands> simulate(
+  private PairedRun.Gathered<EnsembleTally, DifferenceBands> simulate(
       List<Ensemble> ensembles, Comparison comparison, ComparisonFolder files)
       throws InterruptedException {
-    PairedRun<Bands, DifferenceBands> run =
+    PairedRun<EnsembleTally, DifferenceBands> run =
         new PairedRun<>(
             ensembles,
-            ensembles.stream().<Supplier<Bands>>map(ensemble -> () -> new Bands(ensemble)).toList(),
+            ensembles.stream()
+                .<Supplier<EnsembleTally>>map(ensemble -> () -> new EnsembleTally(ensemble))
+                .toList(),
             () -> new DifferenceBands(ensembles));
     try (Progress progress = Progress.of(options.replications, quiet, console().err())) {
       return run.on(
@@ -167,7 +171,7 @@ final class CompareCommand extends Command {
   private Manifest manifest(
       List<ResolvedScenario> scenarios,
       long failures,
-      Bands bands,
+      EnsembleTally tally,
       Instant started,
       double seconds) {
     Map<String, String> digests = new LinkedHashMap<>();
@@ -183,7 +187,7 @@ final class CompareCommand extends Command {
         options.replications,
         failures,
         options.recorded(),
-        bands.exactness(),
+        tally.exactness(),
         words(),
         started,
         seconds,

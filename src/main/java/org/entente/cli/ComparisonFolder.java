@@ -15,10 +15,12 @@ import org.entente.experiment.PairedReplication;
 import org.entente.experiment.PairedRun;
 import org.entente.reader.ResolvedScenario;
 import org.entente.report.ResultsCharts;
-import org.entente.results.Bands;
+import org.entente.report.Run;
 import org.entente.results.DifferenceBands;
 import org.entente.results.DifferenceBandsFile;
+import org.entente.results.EnsembleTally;
 import org.entente.results.ResultsWriter;
+import org.entente.scenario.Scenario;
 import org.entente.study.Comparison;
 import org.entente.study.DifferencesFile;
 
@@ -56,28 +58,36 @@ final class ComparisonFolder implements Closeable {
 
   /** Writes what is known only at the end. */
   void finish(
-      PairedRun.Gathered<Bands, DifferenceBands> gathered,
+      PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered,
       Comparison comparison,
       boolean noCharts,
       Consumer<String> teller)
       throws IOException {
-    Optional<String> obstacle = Optional.empty();
     for (int s = 0; s < writers.size(); s++) {
       writers.get(s).finish(gathered.tallies().get(s));
-      if (!noCharts) {
-        obstacle = drawScenario(s);
-      }
     }
     DifferencesFile.write(folder, comparison);
     List<String> ids = scenarios.stream().skip(1).map(s -> s.scenario().id()).toList();
     DifferenceBandsFile.write(folder, ids, gathered.pairs());
-    obstacle.ifPresent(teller);
+    if (!noCharts) {
+      drawCharts(comparison).ifPresent(teller);
+    }
   }
 
-  private Optional<String> drawScenario(int s) throws IOException {
-    Ensemble ensemble = ensembles.get(s);
-    return ResultsCharts.draw(
-        sub(s), scenarios.get(s).scenario(), ensemble.seed(), ensemble.replications());
+  /** Draws each scenario's pictures and those of the differences. */
+  private Optional<String> drawCharts(Comparison comparison) throws IOException {
+    Headless.require();
+    long seed = ensembles.get(0).seed();
+    List<Scenario> all = scenarios.stream().map(ResolvedScenario::scenario).toList();
+    for (int s = 0; s < all.size(); s++) {
+      Run run = new Run(all.get(s), seed, writers.get(s).record().count());
+      Optional<String> obstacle = new ResultsCharts(sub(s), run, List.of()).drawAll();
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+    }
+    Run base = new Run(all.get(0), seed, comparison.pairs(0));
+    return new ResultsCharts(folder, base, all.subList(1, all.size())).drawAll();
   }
 
   /** The sub-folder of a scenario. */

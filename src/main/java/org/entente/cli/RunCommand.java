@@ -16,9 +16,10 @@ import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
 import org.entente.reader.ResolvedScenario;
 import org.entente.report.ResultsCharts;
-import org.entente.results.Bands;
+import org.entente.report.Run;
 import org.entente.results.Destination;
 import org.entente.results.EnsembleSummary;
+import org.entente.results.EnsembleTally;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
@@ -51,13 +52,13 @@ final class RunCommand extends Command {
     Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ResultsWriter writer = new ResultsWriter(ensemble, folder.path(), resolved.yaml())) {
-      Bands bands = simulate(ensemble, writer);
+      EnsembleTally tally = simulate(ensemble, writer);
       if (writer.record().count() == 0) {
         reportFailures(writer.record().failures(), "nothing was kept");
         return ExitCode.FAILED;
       }
-      EnsembleSummary summary = writer.finish(bands);
-      Optional<String> withoutCharts = drawCharts(folder.path(), resolved);
+      EnsembleSummary summary = writer.finish(tally);
+      Optional<String> withoutCharts = drawCharts(folder.path(), resolved, summary);
       Manifest manifest =
           new Manifest(
               Version.number(),
@@ -68,7 +69,7 @@ final class RunCommand extends Command {
               ensemble.replications(),
               writer.record().failures().size(),
               ensemble.recordFirst(),
-              bands.exactness(),
+              tally.exactness(),
               words(),
               started,
               ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
@@ -85,23 +86,25 @@ final class RunCommand extends Command {
     }
   }
 
-  private Bands simulate(Ensemble ensemble, ResultsWriter writer) throws InterruptedException {
+  private EnsembleTally simulate(Ensemble ensemble, ResultsWriter writer)
+      throws InterruptedException {
     try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err())) {
       return EnsembleRun.on(
           new ThreadEngine(options.chance.threads()),
           ensemble,
-          () -> new Bands(ensemble),
+          () -> new EnsembleTally(ensemble),
           progress.before(writer));
     }
   }
 
-  private Optional<String> drawCharts(Path folder, ResolvedScenario resolved) throws IOException {
+  private Optional<String> drawCharts(
+      Path folder, ResolvedScenario resolved, EnsembleSummary summary) throws IOException {
     if (output.noCharts) {
       return Optional.empty();
     }
     Headless.require();
-    return ResultsCharts.draw(
-        folder, resolved.scenario(), options.chance.seed, options.replications);
+    Run run = new Run(resolved.scenario(), options.chance.seed, summary.replications());
+    return new ResultsCharts(folder, run, List.of()).drawAll();
   }
 
   private void show(Ensemble ensemble, EnsembleSummary summary, Path place) {

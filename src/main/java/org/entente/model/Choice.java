@@ -70,7 +70,7 @@ final class Choice {
     double sum = 0;
     for (int o = 0; o < weights.length; o++) {
       double utility = o < utilities.length ? utilities[o] : 0;
-      weights[o] = Math.exp(beta * (utility - highest));
+      weights[o] = StrictMath.exp(beta * (utility - highest));
       sum += weights[o];
     }
     for (int o = 0; o < weights.length; o++) {

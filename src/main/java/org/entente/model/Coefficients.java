@@ -56,6 +56,6 @@ record Coefficients(
   }
 
   private static double rate(Dynamics dynamics, Parameter halfLife) {
-    return Math.log(2) / dynamics.value(halfLife);
+    return StrictMath.log(2) / dynamics.value(halfLife);
   }
 }

@@ -117,6 +117,6 @@ final class Drivers {
   /** exp(-(t - last)/memory) in whole days: 1 on the same day, 0 if never. */
   private static double recency(Region region, int triple) {
     double since = region.day() - region.lastEmission[triple];
-    return Math.exp(-since / region.scenario.coefficients.recencyMemory());
+    return StrictMath.exp(-since / region.scenario.coefficients.recencyMemory());
   }
 }

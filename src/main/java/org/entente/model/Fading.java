@@ -37,11 +37,11 @@ final class Fading {
 
   private void prepare(double dt) {
     length = dt;
-    trust = Math.exp(-coefficients.trustRate() * dt);
-    grievance = Math.exp(-coefficients.grievanceRate() * dt);
-    pressure = Math.exp(-coefficients.pressureRate() * dt);
-    salience = Math.exp(-coefficients.salienceRate() * dt);
-    shelter = Math.exp(-coefficients.shelterRate() * dt);
+    trust = StrictMath.exp(-coefficients.trustRate() * dt);
+    grievance = StrictMath.exp(-coefficients.grievanceRate() * dt);
+    pressure = StrictMath.exp(-coefficients.pressureRate() * dt);
+    salience = StrictMath.exp(-coefficients.salienceRate() * dt);
+    shelter = StrictMath.exp(-coefficients.shelterRate() * dt);
   }
 
   private static void toward(double[] values, double[] baseline, double kept) {

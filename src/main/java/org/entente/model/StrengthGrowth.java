@@ -23,7 +23,7 @@ final class StrengthGrowth {
       return;
     }
     Coefficients c = region.scenario.coefficients;
-    double kept = Math.exp(-c.growth() * dt);
+    double kept = StrictMath.exp(-c.growth() * dt);
     for (int m = 0; m < groups.size(); m++) {
       double share =
           shelterAtStart[m] == 0 ? 1 : sum(region.shelter, m, groups.size()) / shelterAtStart[m];

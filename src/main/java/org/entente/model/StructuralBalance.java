@@ -26,7 +26,7 @@ public final class StructuralBalance {
     weight = new double[n];
     double sum = 0;
     for (int k = 0; k < n; k++) {
-      weight[k] = Math.pow(capability[k], powerWeight);
+      weight[k] = StrictMath.pow(capability[k], powerWeight);
       sum += weight[k];
     }
     scale = new double[n * n];

@@ -16,7 +16,7 @@ final class RegionBalance {
 
   RegionBalance(CompiledScenario scenario) {
     states = IntStream.range(0, scenario.actorCount()).filter(scenario::isState).toArray();
-    root = IntStream.of(states).mapToDouble(i -> Math.cbrt(scenario.capability(i))).toArray();
+    root = IntStream.of(states).mapToDouble(i -> StrictMath.cbrt(scenario.capability(i))).toArray();
   }
 
   double of(Region region) {

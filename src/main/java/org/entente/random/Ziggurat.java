@@ -20,12 +20,12 @@ final class Ziggurat {
   private static final double[] INSIDE = new double[LAYERS];
 
   static {
-    double height = Math.exp(-0.5 * TAIL * TAIL);
+    double height = StrictMath.exp(-0.5 * TAIL * TAIL);
     EDGE[0] = AREA / height;
     EDGE[1] = TAIL;
     for (int i = 2; i < LAYERS; i++) {
-      EDGE[i] = Math.sqrt(-2 * Math.log(AREA / EDGE[i - 1] + height));
-      height = Math.exp(-0.5 * EDGE[i] * EDGE[i]);
+      EDGE[i] = Math.sqrt(-2 * StrictMath.log(AREA / EDGE[i - 1] + height));
+      height = StrictMath.exp(-0.5 * EDGE[i] * EDGE[i]);
     }
     EDGE[LAYERS] = 0;
     for (int i = 0; i < LAYERS; i++) {
@@ -60,8 +60,8 @@ final class Ziggurat {
         return tail(bits, u < 0);
       }
       double x = u * EDGE[layer];
-      double above = Math.exp(-0.5 * (EDGE[layer] * EDGE[layer] - x * x));
-      double below = Math.exp(-0.5 * (EDGE[layer + 1] * EDGE[layer + 1] - x * x));
+      double above = StrictMath.exp(-0.5 * (EDGE[layer] * EDGE[layer] - x * x));
+      double below = StrictMath.exp(-0.5 * (EDGE[layer + 1] * EDGE[layer + 1] - x * x));
       if (above + Draw.toUniform(bits) * (below - above) < 1) {
         return x;
       }
@@ -75,9 +75,9 @@ final class Ziggurat {
   private static double tail(long first, boolean negative) {
     long bits = first;
     while (true) {
-      double x = Math.log(Draw.toUniform(bits)) / TAIL;
+      double x = StrictMath.log(Draw.toUniform(bits)) / TAIL;
       bits = next(bits);
-      double y = Math.log(Draw.toUniform(bits));
+      double y = StrictMath.log(Draw.toUniform(bits));
       bits = next(bits);
       if (-2 * y >= x * x) {
         return negative ? x - TAIL : TAIL - x;

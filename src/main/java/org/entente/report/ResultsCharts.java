@@ -1,93 +1,147 @@
 package org.entente.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.chart.Drawing;
-import org.entente.chart.DriftFan;
-import org.entente.chart.DriftFanFigure;
-import org.entente.chart.DriftFigure;
 import org.entente.chart.Figure;
-import org.entente.chart.Picture;
-import org.entente.results.Manifest;
+import org.entente.chart.Sheet;
+import org.entente.model.CompiledScenario;
+import org.entente.outcome.Observations;
+import org.entente.report.FigureSource.Request;
 import org.entente.results.ResultsException;
 import org.entente.scenario.Scenario;
 
-/** The pictures of a results folder. */
+/** The pictures of a results folder: of one ensemble, or of a comparison. */
 public final class ResultsCharts {
   /** Where they are in a results folder. */
   public static final String FOLDER = "charts";
 
-  private static final int WIDTH = 1600;
-  private static final int HEIGHT = 900;
-
-  private ResultsCharts() {}
+  private final Path folder;
+  private final Run run;
+  private final List<Scenario> others;
 
   /**
-   * The figures of a finished results folder.
+   * The pictures of a folder.
    *
-   * @param manifest that of the folder
-   * @throws ResultsException if there is nothing to draw, with one sentence that says why
+   * @param run its run; of a comparison, the base's
+   * @param others the scenarios that the base is compared with; empty if it is no comparison
    */
-  public static List<Figure> figures(Path folder, Scenario scenario, Manifest manifest)
-      throws IOException {
-    Optional<String> lack = lack(scenario);
+  public ResultsCharts(Path folder, Run run, List<Scenario> others) {
+    this.folder = folder;
+    this.run = run;
+    this.others = List.copyOf(others);
+  }
+
+  private List<FigureSource> sources() {
+    return FigureSource.of(!others.isEmpty());
+  }
+
+  /** Names of the figures that there may be, in their order. */
+  public List<String> names() {
+    return sources().stream().flatMap(source -> source.names().stream()).toList();
+  }
+
+  /** Responses whose distribution can be drawn; none of a comparison. */
+  public List<String> responses() {
+    return others.isEmpty() ? DistributionCharts.responses(run.scenario()) : List.of();
+  }
+
+  /** The files of the folder that figures of these names are drawn from. */
+  public List<String> files(List<String> wanted) {
+    return List.copyOf(FigureSource.files(sources(), wanted));
+  }
+
+  /**
+   * Figures of these names. One that has nothing to show in this run is left out.
+   *
+   * @param wanted some of {@link #names()}
+   * @param response whose distribution is drawn; empty for the first
+   * @throws ResultsException if there is nothing to draw at all, with one sentence that says why
+   * @throws org.entente.table.DataException if a file is not what it should be
+   */
+  public List<Figure> figures(List<String> wanted, Optional<String> response) throws IOException {
+    Optional<String> lack = lack();
     if (lack.isPresent()) {
       throw new ResultsException(lack.get());
     }
-    return figures(folder, scenario, manifest.seed(), manifest.replications());
+    Request request = new Request(folder, run, others, response);
+    List<FigureSource> needed = sources().stream().filter(s -> s.draws(wanted)).toList();
+    List<List<Figure>> read = new ArrayList<>();
+    try {
+      read.addAll(needed.parallelStream().map(source -> read(source, request)).toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return read.stream()
+        .flatMap(List::stream)
+        .filter(figure -> wanted.contains(kind(figure)))
+        .toList();
   }
 
-  private static List<Figure> figures(Path folder, Scenario scenario, long seed, long replications)
-      throws IOException {
-    DriftFan fan = DriftFans.of(folder, scenario, seed, replications);
-    return List.of(new DriftFigure(fan), new DriftFanFigure(fan));
+  /** The name of a figure without what tells it from others of its kind. */
+  private static String kind(Figure figure) {
+    return figure.name().split("\\.", 2)[0];
+  }
+
+  private static List<Figure> read(FigureSource source, Request request) {
+    try {
+      return source.figures(request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
-   * Draws all figures, as PNG and SVG.
+   * Draws all figures at the standard size, in every format.
    *
    * @return why none was drawn, in one sentence, or empty where all were
    */
-  public static Optional<String> draw(Path folder, Scenario scenario, long seed, long replications)
-      throws IOException {
-    Optional<String> obstacle = lack(scenario).or(Drawing::obstacle);
-    if (obstacle.isPresent()) {
-      return obstacle;
-    }
-    Path charts = folder.resolve(FOLDER);
-    Files.createDirectories(charts);
-    for (Figure figure : figures(folder, scenario, seed, replications)) {
-      Picture.png(figure, charts.resolve(figure.name() + ".png"), WIDTH, HEIGHT);
-      Picture.svg(figure, charts.resolve(figure.name() + ".svg"), WIDTH, HEIGHT);
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Draws the figures of a finished results folder again, and brings their checksums in its
-   * manifest up to date.
-   *
-   * @param manifest that of the folder
-   * @return why none was drawn, in one sentence, or empty where all were
-   */
-  public static Optional<String> drawAgain(Path folder, Scenario scenario, Manifest manifest)
-      throws IOException {
-    Optional<String> obstacle = draw(folder, scenario, manifest.seed(), manifest.replications());
+  public Optional<String> drawAll() throws IOException {
+    Optional<String> obstacle = obstacle();
     if (obstacle.isEmpty()) {
-      manifest.renew(folder, FOLDER);
+      draw(figures(names(), Optional.empty()), Sheet.STANDARD, List.of(PictureFormat.values()));
     }
     return obstacle;
   }
 
-  /** Why a scenario makes no picture, in one sentence. */
-  private static Optional<String> lack(Scenario scenario) {
-    if (scenario.actors().size() < 2) {
+  /** Why no picture can be drawn, in one sentence; empty if some can. */
+  public Optional<String> obstacle() {
+    return lack().or(Drawing::obstacle);
+  }
+
+  /**
+   * Draws figures into the folder, several at once.
+   *
+   * @return the files, in the order of the figures
+   */
+  public List<Path> draw(List<Figure> figures, Sheet sheet, List<PictureFormat> formats)
+      throws IOException {
+    Path charts = folder.resolve(FOLDER);
+    Files.createDirectories(charts);
+    List<PictureTask> tasks = new ArrayList<>();
+    for (Figure figure : figures) {
+      for (PictureFormat format : formats) {
+        tasks.add(new PictureTask(figure, sheet, format, charts));
+      }
+    }
+    try {
+      return tasks.parallelStream().map(PictureTask::draw).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Why a run makes no picture, in one sentence. */
+  private Optional<String> lack() {
+    if (run.scenario().actors().size() < 2) {
       return Optional.of("No charts were drawn: there is no other actor to be aligned with.");
     }
-    if (scenario.clock().days() < 2) {
+    if (new Observations(CompiledScenario.of(run.scenario())).daily() < 2) {
       return Optional.of("No charts were drawn: a single day has no course over time.");
     }
     return Optional.empty();

@@ -83,11 +83,11 @@ public final class ResultsWriter implements Sink, Closeable {
   }
 
   /**
-   * Writes what is known only at the end: bands, summary, questions, failures.
+   * Writes what is known only at the end: what was gathered, summary, questions, failures.
    *
    * @return the summary
    */
-  public EnsembleSummary finish(Bands bands) throws IOException {
+  public EnsembleSummary finish(EnsembleTally tally) throws IOException {
     responses.close();
     if (histories != null) {
       histories.commit();
@@ -95,7 +95,7 @@ public final class ResultsWriter implements Sink, Closeable {
     EnsembleSummary summary = EnsembleSummary.of(ensemble, record);
     SummaryFiles.write(folder, summary);
     QuestionAnswers.write(folder, summary.questions());
-    BandsFile.write(folder.resolve(BandsFile.FILE), ensemble, bands);
+    tally.write(folder);
     if (!record.failures().isEmpty()) {
       writeFailures();
     }

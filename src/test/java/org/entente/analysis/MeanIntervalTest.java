@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,30 @@ class MeanIntervalTest {
   void aSampleThatDoesNotVaryHasAPoint() {
     assertThat(MeanInterval.of(new double[] {0.1, 0.1, 0.1}))
         .isEqualTo(new MeanInterval(0.1, 0.1, 0.1));
+  }
+
+  @Property
+  void ofWholeNumbersTheSumsAreEnough(
+      @ForAll @Size(min = 2, max = 200) List<@IntRange(max = 500) Integer> counts) {
+    long sum = counts.stream().mapToLong(Integer::longValue).sum();
+    long squares = counts.stream().mapToLong(count -> (long) count * count).sum();
+    MeanInterval expected =
+        MeanInterval.of(counts.stream().mapToDouble(Integer::doubleValue).toArray());
+
+    MeanInterval interval = MeanInterval.ofSums(sum, squares, counts.size());
+
+    assertThat(interval.mean()).isCloseTo(expected.mean(), within(1e-9));
+    assertThat(interval.low()).isCloseTo(expected.low(), within(1e-6));
+    assertThat(interval.high()).isCloseTo(expected.high(), within(1e-6));
+  }
+
+  @Test
+  void sumsThatNoValuesHaveAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MeanInterval.ofSums(10, 5, 10))
+        .withMessageContaining("no values add up to 10");
+    assertThatIllegalArgumentException().isThrownBy(() -> MeanInterval.ofSums(1, 1, 1));
+    assertThat(MeanInterval.ofSums(30, 90, 10)).isEqualTo(new MeanInterval(3, 3, 3));
   }
 
   /** The share of 20,000 intervals that hold the truth has a standard error of 0.0015. */

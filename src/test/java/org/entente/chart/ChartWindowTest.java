@@ -58,7 +58,8 @@ class ChartWindowTest {
   }
 
   private PanelView painted() {
-    PanelView view = new PanelView(figure.arrange(800, 450).panels().get(0));
+    PanelView view =
+        new PanelView(figure.arrange(new Sheet(800, 450, Palette.LIGHT)).panels().get(0));
     view.setSize(800, 400);
     view.paint(new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB).createGraphics());
     return view;

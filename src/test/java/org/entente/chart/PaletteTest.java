@@ -2,14 +2,19 @@ package org.entente.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.awt.Color;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
   /**
@@ -45,28 +50,65 @@ class PaletteTest {
     }
   }
 
+  static Stream<Arguments> sights() {
+    return Stream.of(Palette.values())
+        .flatMap(palette -> Stream.of(Sight.values()).map(sight -> arguments(palette, sight)));
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void linesOfDifferentColoursCanBeToldApart(Sight sight) {
-    for (int a = 0; a < Palette.size(); a++) {
+  @MethodSource("sights")
+  void linesOfDifferentColoursCanBeToldApart(Palette palette, Sight sight) {
+    for (int a = 0; a < palette.size(); a++) {
       for (int b = 0; b < a; b++) {
-        assertThat(distance(sight.see(Palette.line(a)), sight.see(Palette.line(b))))
+        assertThat(distance(sight.see(palette.line(a)), sight.see(palette.line(b))))
             .as("lines %d and %d", a, b)
             .isGreaterThan(15);
       }
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("sights")
+  void friendAndFoeCanBeToldApartHoweverWeak(Palette palette, Sight sight) {
+    for (double size : new double[] {0.3, 0.5, 1}) {
+      assertThat(distance(sight.see(palette.diverging(-size)), sight.see(palette.diverging(size))))
+          .as("size %s", size)
+          .isGreaterThan(15);
+    }
+  }
+
   @Property
-  void textStandsOutFromWhite(@ForAll @IntRange(min = 0, max = 50) int place) {
-    assertThat(Palette.contrastWithWhite(Palette.text(place))).isGreaterThanOrEqualTo(4.5);
+  void textStandsOutFromThePaper(
+      @ForAll Palette palette, @ForAll @IntRange(min = 0, max = 50) int place) {
+    assertThat(Palette.contrast(palette.text(place), palette.paper())).isGreaterThanOrEqualTo(4.5);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void inkStandsOutFromThePaperAndQuietTextDoesToo(Palette palette) {
+    assertThat(Palette.contrast(palette.ink(), palette.paper())).isGreaterThanOrEqualTo(7);
+    assertThat(Palette.contrast(palette.quiet(), palette.paper())).isGreaterThanOrEqualTo(7);
+  }
+
+  @Property
+  void numbersCanBeReadOnEveryColourOfTheScale(
+      @ForAll Palette palette, @ForAll @DoubleRange(min = -1.5, max = 1.5) double value) {
+    Color cell = palette.diverging(value);
+    assertThat(Palette.contrast(Palette.readableOn(cell), cell)).isGreaterThanOrEqualTo(4.5);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theMiddleOfTheScaleIsThePaper(Palette palette) {
+    assertThat(palette.diverging(0)).isEqualTo(palette.paper());
+    assertThat(palette.diverging(7)).isEqualTo(palette.diverging(1));
   }
 
   /** Black on white has the largest contrast there is, 21; white on white the least, 1. */
   @Test
   void contrastSpansTheScaleOfItsDefinition() {
-    assertThat(Palette.contrastWithWhite(Color.BLACK)).isCloseTo(21, within(1e-9));
-    assertThat(Palette.contrastWithWhite(Color.WHITE)).isCloseTo(1, within(1e-9));
+    assertThat(Palette.contrast(Color.BLACK, Color.WHITE)).isCloseTo(21, within(1e-9));
+    assertThat(Palette.contrast(Color.WHITE, Color.WHITE)).isCloseTo(1, within(1e-9));
   }
 
   private static double linear(int channel) {

@@ -10,11 +10,11 @@ import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 
 class PlottedDataTest {
-  private final DriftFan fan = SyntheticDrift.kabul();
+  private final Fan fan = SyntheticDrift.kabul();
 
   @Test
   void theOnePlotShowsExactlyTheNumbersGiven() {
-    List<Panel> panels = new DriftFigure(fan).arrange(1600, 900).panels();
+    List<Panel> panels = new DriftFigure(fan).arrange(Sheet.STANDARD).panels();
 
     assertThat(panels).hasSize(1);
     XYPlot plot = panels.get(0).chart().getXYPlot();
@@ -25,7 +25,7 @@ class PlottedDataTest {
 
   @Test
   void everyPanelShowsExactlyItsPartnersNumbers() {
-    List<Panel> panels = new DriftFanFigure(fan).arrange(1600, 900).panels();
+    List<Panel> panels = new DriftFanFigure(fan).arrange(Sheet.STANDARD).panels();
 
     assertThat(panels).hasSameSizeAs(fan.partners());
     for (int place = 0; place < panels.size(); place++) {
@@ -37,7 +37,7 @@ class PlottedDataTest {
 
   @Test
   void panelsShareTheirAxes() {
-    List<Panel> panels = new DriftFanFigure(fan).arrange(1600, 900).panels();
+    List<Panel> panels = new DriftFanFigure(fan).arrange(Sheet.STANDARD).panels();
 
     assertThat(panels)
         .extracting(panel -> panel.chart().getXYPlot().getRangeAxis().getRange())
@@ -49,7 +49,7 @@ class PlottedDataTest {
 
   @Test
   void theAxisHoldsEveryQuantileAndZero() {
-    XYPlot plot = new DriftFigure(fan).arrange(1600, 900).panels().get(0).chart().getXYPlot();
+    XYPlot plot = new DriftFigure(fan).arrange(Sheet.STANDARD).panels().get(0).chart().getXYPlot();
 
     assertThat(plot.getRangeAxis().getRange().contains(0)).isTrue();
     for (Partner partner : fan.partners()) {
@@ -66,11 +66,11 @@ class PlottedDataTest {
     IntervalXYDataset half = (IntervalXYDataset) plot.getDataset(FanPlot.HALF);
     IntervalXYDataset wide = (IntervalXYDataset) plot.getDataset(FanPlot.NINE_TENTHS);
     assertThat(medians.getSeriesKey(series).toString()).isEqualTo(partner.id());
-    assertThat(medians.getItemCount(series)).isEqualTo(fan.dates().size());
-    for (int row = 0; row < fan.dates().size(); row++) {
+    assertThat(medians.getItemCount(series)).isEqualTo(fan.course().dates().size());
+    for (int row = 0; row < fan.course().dates().size(); row++) {
       Spread spread = partner.spreads().get(row);
       assertThat(medians.getXValue(series, row))
-          .isEqualTo(Instant.parse(fan.dates().get(row) + "T00:00:00Z").toEpochMilli());
+          .isEqualTo(Instant.parse(fan.course().dates().get(row) + "T00:00:00Z").toEpochMilli());
       assertThat(medians.getYValue(series, row)).isEqualTo(spread.q50());
       assertThat(half.getStartYValue(series, row)).isEqualTo(spread.q25());
       assertThat(half.getEndYValue(series, row)).isEqualTo(spread.q75());

@@ -8,17 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class ReadingsTest {
   private static final LocalDate DAY = LocalDate.of(2025, 1, 6);
-  private final DriftFan weekly =
-      new DriftFan(
+  private final Fan weekly =
+      new Fan(
           "Title",
           "Subtitle",
-          "Kabul",
-          List.of(DAY, DAY.plusDays(7)),
-          DAY,
+          Measure.alignmentWith("Kabul"),
+          new Course(List.of(DAY, DAY.plusDays(7)), List.of(), List.of()),
           List.of(
               new Partner("a", "Above", List.of(flat(0.5), new Spread(0.1, 0.2, 0.3, 0.4, 0.5))),
-              new Partner("b", "Below", List.of(flat(-0.5), flat(-0.6)))),
-          List.of());
+              new Partner("b", "Below", List.of(flat(-0.5), flat(-0.6)))));
 
   @Test
   void thePointerIsToldDatePartnerMedianAndBands() {

@@ -17,7 +17,7 @@ final class SyntheticDrift {
   private SyntheticDrift() {}
 
   /** Kabul and its six partners over 671 days, with the scripted stimuli of the baseline. */
-  static DriftFan kabul() {
+  static Fan kabul() {
     List<LocalDate> dates = START.datesUntil(END.plusDays(1)).toList();
     List<Partner> partners =
         List.of(
@@ -30,17 +30,19 @@ final class SyntheticDrift {
     return fan(dates, DECISIONS, partners, marks());
   }
 
-  static DriftFan fan(
+  static Fan fan(
       List<LocalDate> dates, LocalDate decisions, List<Partner> partners, List<Mark> marks) {
-    return new DriftFan(
+    return new Fan(
         "Kabul's alignments drift apart from Pakistan",
         "scenario kabul-2025 \u00b7 1,000 replications \u00b7 seed 1 \u00b7 the bands show chance"
             + " alone: all parameters are fixed",
-        "Kabul",
-        dates,
-        decisions,
-        partners,
-        marks);
+        Measure.alignmentWith("Kabul"),
+        course(dates, decisions, marks),
+        partners);
+  }
+
+  static Course course(List<LocalDate> dates, LocalDate decisions, List<Mark> marks) {
+    return new Course(dates, List.of(new Turn(decisions, "actors decide freely from")), marks);
   }
 
   static Partner partner(

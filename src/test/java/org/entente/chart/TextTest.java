@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
-  private static final Font FONT = new Theme(1).text();
+  private static final Font FONT = new Theme(1, Palette.LIGHT).text();
 
   @Property(tries = 200)
   void fittedTextIsNeverWiderThanItsRoom(

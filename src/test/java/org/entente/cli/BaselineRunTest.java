@@ -45,7 +45,16 @@ class BaselineRunTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"responses.csv", "summary.json", "summary.csv", "bands.csv", "questions.csv"})
+      strings = {
+        "responses.csv",
+        "summary.json",
+        "summary.csv",
+        "bands.csv",
+        "closest.csv",
+        "monthly.csv",
+        "ties.csv",
+        "questions.csv"
+      })
   void anyNumberOfThreadsLeavesTheSameBytes(String file) {
     Path one = folder.resolve("threads-1").resolve(file);
     assertThat(folder.resolve("threads-2").resolve(file)).hasSameBinaryContentAs(one);

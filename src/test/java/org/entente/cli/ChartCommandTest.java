@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.cli.Session.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures are drawn from the files of a results folder, and from these alone. */
 class ChartCommandTest {
-  private static final List<String> PICTURES =
-      List.of("drift-fan.png", "drift-fan.svg", "drift.png", "drift.svg");
+  /** The pictures of a run, in the order of their names. */
+  static final List<String> PICTURES =
+      Stream.of(
+              "alignment-matrix",
+              "closest-partner",
+              "distribution",
+              "drift",
+              "drift-fan",
+              "network",
+              "stimuli-by-month",
+              "trust-alignment")
+          .flatMap(figure -> Stream.of(figure + ".png", figure + ".svg"))
+          .sorted()
+          .toList();
 
   @TempDir Path folder;
   private Session session;
@@ -92,7 +105,15 @@ class ChartCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scenario.yaml", "bands.csv"})
+  @ValueSource(
+      strings = {
+        "scenario.yaml",
+        "bands.csv",
+        "closest.csv",
+        "monthly.csv",
+        "ties.csv",
+        "responses.csv"
+      })
   void aFileThatIsMissingIsNamed(String file) throws IOException {
     simulate();
     Files.delete(results.resolve(file));
@@ -141,7 +162,7 @@ class ChartCommandTest {
   }
 
   @Test
-  void aComparisonIsRefusedWithTheEnsemblesThatItHolds() throws IOException {
+  void aComparisonHasFiguresOfItsOwnAndItsEnsemblesHaveTheirs() throws IOException {
     Files.writeString(
         folder.resolve("calm.yaml"),
         "scenario: calm\ntitle: Calm\nextends: feud.yaml\ndynamics: {sigma: 0}\n");
@@ -150,10 +171,14 @@ class ChartCommandTest {
             "compare", "feud.yaml", "calm.yaml", "-n", 5, "--no-charts", "--record-first", 0);
     assertThat(outcome.code()).as(outcome.err()).isZero();
 
-    assertRefused(
-        session.type("chart", "latest"),
-        results + " holds a comparison; name one of its ensembles: " + results.resolve("feud"));
-    assertThat(session.type("chart", results.resolve("calm")).code()).isZero();
+    outcome = session.type("chart", "latest", "--format", "png");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(Folder.files(results.resolve("charts"))).containsExactly("difference-fan.calm.png");
+    outcome = session.type("chart", results.resolve("calm"), "--figure", "drift");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(Folder.files(results.resolve("calm/charts")))
+        .containsExactly("drift.png", "drift.svg");
+    assertRefused(session.type("chart", "latest", "--figure", "drift"), "difference-fan");
   }
 
   @Test

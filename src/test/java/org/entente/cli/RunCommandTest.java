@@ -22,17 +22,19 @@ class RunCommandTest {
   private static final List<String> DATA =
       List.of(
           "bands.csv",
+          "closest.csv",
           "drift.parquet",
           "manifest.json",
+          "monthly.csv",
           "questions.csv",
           "responses.csv",
           "scenario.yaml",
           "stimuli.parquet",
           "summary.csv",
-          "summary.json");
+          "summary.json",
+          "ties.csv");
   private static final List<String> CHARTS =
-      List.of(
-          "charts/drift-fan.png", "charts/drift-fan.svg", "charts/drift.png", "charts/drift.svg");
+      ChartCommandTest.PICTURES.stream().map(picture -> "charts/" + picture).toList();
 
   @TempDir Path folder;
   private Session session;

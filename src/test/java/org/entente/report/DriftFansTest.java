@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.entente.chart.DriftFan;
+import org.entente.chart.Fan;
 import org.entente.chart.Mark;
 import org.entente.scenario.Parameter;
 import org.entente.scenario.Quantity;
@@ -27,10 +27,11 @@ class DriftFansTest {
 
   @Test
   void thePartnersAreThoseOfTheFocusWithTheirBands() throws IOException {
-    DriftFan fan = fan(sketch().scenario());
+    Fan fan = fan(sketch().scenario());
     assertThat(fan.partners()).extracting("id").containsExactly("south", "far");
     assertThat(fan.partners().get(1).spreads().get(1).q50()).isEqualTo(0.23);
-    assertThat(fan.dates()).containsExactly(NEW_YEAR, NEW_YEAR.plusDays(1), NEW_YEAR.plusDays(2));
+    assertThat(fan.course().dates())
+        .containsExactly(NEW_YEAR, NEW_YEAR.plusDays(1), NEW_YEAR.plusDays(2));
     assertThat(fan.subtitle()).contains("12,345 simulated histories, seed -7");
   }
 
@@ -80,10 +81,10 @@ class DriftFansTest {
   }
 
   private List<Mark> marks(Sketch sketch) throws IOException {
-    return fan(sketch.scenario()).marks();
+    return fan(sketch.scenario()).course().marks();
   }
 
-  private DriftFan fan(Scenario scenario) throws IOException {
+  private Fan fan(Scenario scenario) throws IOException {
     StringBuilder bands = new StringBuilder("first,second,date,q05,q25,q50,q75,q95,mean\n");
     for (String pair : List.of("north,south", "north,far", "south,far")) {
       for (int day = 0; day < 3; day++) {
@@ -92,6 +93,6 @@ class DriftFansTest {
       }
     }
     Files.writeString(folder.resolve("bands.csv"), bands);
-    return DriftFans.of(folder, scenario, -7, 12_345);
+    return DriftFans.of(folder, new Run(scenario, -7, 12_345));
   }
 }

@@ -127,9 +127,9 @@ class ResultsWriterTest {
   }
 
   /** Bands must have something to show; what they show is tested elsewhere. */
-  private static Bands simulated(Ensemble ensemble) throws InterruptedException {
+  private static EnsembleTally simulated(Ensemble ensemble) throws InterruptedException {
     return EnsembleRun.on(
-        new ThreadEngine(1), ensemble, () -> new Bands(ensemble), new NobodyListens());
+        new ThreadEngine(1), ensemble, () -> new EnsembleTally(ensemble), new NobodyListens());
   }
 
   private static final class NobodyListens implements Sink {

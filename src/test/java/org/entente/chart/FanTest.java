@@ -11,18 +11,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DriftFanTest {
+class FanTest {
   private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
   private static final List<LocalDate> DATES = List.of(DAY, DAY.plusDays(1));
   private static final Spread SPREAD = new Spread(-0.2, -0.1, 0, 0.1, 0.2);
   private static final Partner PARTNER = new Partner("delhi", "New Delhi", List.of(SPREAD, SPREAD));
 
   @ParameterizedTest
-  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1.01})
-  void aQuantileThatIsNoAlignmentIsRefused(double bad) {
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void aQuantileThatIsNoNumberIsRefused(double bad) {
     assertThatThrownBy(() -> new Spread(0, 0, 0, 0, bad))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("from -1 to 1");
+        .hasMessageContaining("must be finite");
+  }
+
+  @Test
+  void aQuantileThatIsNoneOfTheMeasureIsRefused() {
+    Spread wide = new Spread(-1.5, 0, 0, 0, 1.5);
+    Partner partner = new Partner("delhi", "New Delhi", List.of(SPREAD, wide));
+    Course course = new Course(DATES, List.of(), List.of());
+
+    assertThatThrownBy(
+            () -> new Fan("T", "S", Measure.alignmentWith("Kabul"), course, List.of(partner)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("from -1.0 to 1.0");
+    assertThat(
+            new Fan("T", "S", Measure.differenceWith("Kabul"), course, List.of(partner)).partners())
+        .containsExactly(partner);
   }
 
   @Test
@@ -102,13 +117,18 @@ class DriftFanTest {
   @Test
   void listsGivenMayChangeLaterWithoutHarm() {
     List<LocalDate> dates = new ArrayList<>(DATES);
-    DriftFan fan = fan(dates, List.of(PARTNER), List.of());
+    Fan fan = fan(dates, List.of(PARTNER), List.of());
     dates.clear();
 
-    assertThat(fan.dates()).isEqualTo(DATES);
+    assertThat(fan.course().dates()).isEqualTo(DATES);
   }
 
-  private static DriftFan fan(List<LocalDate> dates, List<Partner> partners, List<Mark> marks) {
-    return new DriftFan("Title", "Subtitle", "Kabul", dates, DAY, partners, marks);
+  private static Fan fan(List<LocalDate> dates, List<Partner> partners, List<Mark> marks) {
+    return new Fan(
+        "Title",
+        "Subtitle",
+        Measure.alignmentWith("Kabul"),
+        new Course(dates, List.of(), marks),
+        partners);
   }
 }

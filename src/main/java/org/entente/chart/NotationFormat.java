@@ -5,13 +5,19 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tick labels as {@link Text#number} does; reads nothing. */
-final class AlignmentFormat extends NumberFormat {
+/** Writes tick labels as a {@link Notation} does; reads nothing. */
+final class NotationFormat extends NumberFormat {
   private static final long serialVersionUID = 1L;
+
+  private final Notation notation;
+
+  NotationFormat(Notation notation) {
+    this.notation = notation;
+  }
 
   @Override
   public StringBuffer format(double number, StringBuffer into, FieldPosition position) {
-    return into.append(Text.number(number));
+    return into.append(notation.text(number));
   }
 
   @Override
@@ -22,5 +28,15 @@ final class AlignmentFormat extends NumberFormat {
   @Override
   public @Nullable Number parse(String source, ParsePosition position) {
     throw new UnsupportedOperationException("an axis's labels are only written");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NotationFormat format && format.notation == notation;
+  }
+
+  @Override
+  public int hashCode() {
+    return notation.hashCode();
   }
 }

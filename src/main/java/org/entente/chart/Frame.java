@@ -2,33 +2,25 @@ package org.entente.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
-/** What both drift figures share: margins, heading and key; the plots get what is left. */
-final class DriftFrame {
+/** What all figures share: margins, heading and key; the plots get what is left. */
+final class Frame {
   private final double margin;
   private final Heading heading;
   private final Key key;
   private final double gap;
   private final Rectangle2D plots;
 
-  /**
-   * A frame; the opacities are those of the bands, for the key, which names the decisions if told.
-   */
-  DriftFrame(
-      Theme theme,
-      DriftFan fan,
-      double nineTenths,
-      double half,
-      boolean decisions,
-      int width,
-      int height) {
+  /** A frame on a sheet. */
+  Frame(Theme theme, Sheet sheet, String title, String subtitle, List<Key.Entry> entries) {
     this.margin = theme.px(24);
     this.gap = theme.px(10);
-    double inner = Math.max(1, width - 2 * margin);
-    this.heading = new Heading(theme, fan.title(), fan.subtitle(), inner);
-    this.key = new Key(theme, fan, nineTenths, half, decisions, inner);
+    double inner = Math.max(1, sheet.width() - 2 * margin);
+    this.heading = new Heading(theme, title, subtitle, inner);
+    this.key = new Key(theme, entries, inner);
     double top = margin * 0.6 + heading.height() + gap + key.height() + gap;
-    double room = Math.max(1, height - top - margin * 0.4);
+    double room = Math.max(1, sheet.height() - top - margin * 0.4);
     this.plots = new Rectangle2D.Double(margin, top, inner, room);
   }
 

@@ -1,0 +1,127 @@
+package org.entente.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.chart.DistributionFigure;
+import org.entente.chart.Palette;
+import org.entente.chart.Sheet;
+import org.entente.report.PictureFormat;
+import org.entente.report.ResultsCharts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Which pictures, and what they look like. */
+final class ChartOptions {
+  private static final int SHORTEST = 100;
+
+  @CommandLine.Option(
+      names = "--figure",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Draw this figure alone, or these, with commas between.")
+  List<String> figures = new ArrayList<>();
+
+  @CommandLine.Option(
+      names = "--response",
+      paramLabel = "NAME",
+      description =
+          "Draw the distribution of this response (default: the alignment of the focus with its"
+              + " first partner at the end).")
+  @Nullable String response;
+
+  @CommandLine.Option(
+      names = "--format",
+      paramLabel = "png|svg",
+      description = "Draw in this format alone (default: both).")
+  @Nullable String format;
+
+  @CommandLine.Option(
+      names = "--size",
+      paramLabel = "WIDTHxHEIGHT",
+      description = "Size in pixels (default: 1600x900).")
+  @Nullable String size;
+
+  @CommandLine.Option(
+      names = "--dark",
+      description = "Draw light on dark; the files' names end in -dark.")
+  boolean dark;
+
+  /** The figures to draw, of those that there may be. */
+  List<String> wanted(ResultsCharts charts) {
+    List<String> names = charts.names();
+    for (String figure : figures) {
+      if (!names.contains(figure)) {
+        throw new BadInputException("--figure: " + Names.unknown("figure", figure, names));
+      }
+    }
+    if (response != null) {
+      return List.of(distribution(charts));
+    }
+    return figures.isEmpty() ? names : figures;
+  }
+
+  private String distribution(ResultsCharts charts) {
+    if (charts.responses().isEmpty()) {
+      throw new BadInputException(
+          "--response is for the results of one scenario, and these are a comparison's; name the"
+              + " folder of a scenario in them");
+    }
+    if (!figures.isEmpty() && !figures.equals(List.of(DistributionFigure.NAME))) {
+      throw new BadInputException(
+          "--response is for the figure " + DistributionFigure.NAME + " alone");
+    }
+    if (response != null && !charts.responses().contains(response)) {
+      throw new BadInputException(
+          "--response: " + Names.unknown("response", response, charts.responses()));
+    }
+    return DistributionFigure.NAME;
+  }
+
+  /** The response whose distribution is asked for. */
+  Optional<String> response() {
+    return Optional.ofNullable(response);
+  }
+
+  /** The formats to draw in. */
+  List<PictureFormat> formats() {
+    if (format == null) {
+      return List.of(PictureFormat.values());
+    }
+    List<PictureFormat> named =
+        Arrays.stream(PictureFormat.values())
+            .filter(each -> each.ending().equalsIgnoreCase(format))
+            .toList();
+    if (named.isEmpty()) {
+      List<String> endings =
+          Arrays.stream(PictureFormat.values()).map(PictureFormat::ending).toList();
+      throw new BadInputException("--format: " + Names.unknown("format", format, endings));
+    }
+    return named;
+  }
+
+  /** Size and colours. */
+  Sheet sheet() {
+    Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+    if (size == null) {
+      return new Sheet(Sheet.STANDARD.width(), Sheet.STANDARD.height(), palette);
+    }
+    if (!size.matches("[0-9]{1,5}[xX][0-9]{1,5}")) {
+      throw new BadInputException(
+          "--size: '" + size + "' is no size; write width and height in pixels, as in 1200x800");
+    }
+    String[] sides = size.split("[xX]", 2);
+    int width = Integer.parseInt(sides[0]);
+    int height = Integer.parseInt(sides[1]);
+    if (width < SHORTEST || height < SHORTEST) {
+      throw new BadInputException(
+          "--size: " + size + " is too small to show anything; each side is at least " + SHORTEST);
+    }
+    try {
+      return new Sheet(width, height, palette);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException("--size: " + Complaints.text(e), e);
+    }
+  }
+}

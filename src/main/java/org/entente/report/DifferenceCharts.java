@@ -1,0 +1,92 @@
+package org.entente.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.chart.Course;
+import org.entente.chart.DifferenceFanFigure;
+import org.entente.chart.Fan;
+import org.entente.chart.Mark;
+import org.entente.chart.Measure;
+import org.entente.chart.Turn;
+import org.entente.results.BandsFile.Band;
+import org.entente.results.DifferenceBandsFile;
+import org.entente.scenario.Scenario;
+
+/** The figures of a comparison, from the files of its results folder. */
+final class DifferenceCharts {
+  private DifferenceCharts() {}
+
+  /** A figure for each scenario that shares two days and a partner with the base. */
+  static List<DifferenceFanFigure> of(Path folder, Run base, List<Scenario> others)
+      throws IOException {
+    Map<String, List<Band>> all = DifferenceBandsFile.read(folder);
+    List<DifferenceFanFigure> figures = new ArrayList<>();
+    for (Scenario other : others) {
+      List<Band> bands = all.getOrDefault(other.id(), List.of());
+      if (!bands.isEmpty() && bands.get(0).dates().size() > 1) {
+        figures.add(new DifferenceFanFigure(fan(bands, base, other), other.id()));
+      }
+    }
+    return figures;
+  }
+
+  private static Fan fan(List<Band> bands, Run base, Scenario other) {
+    return new Fan(
+        other.title() + ": what changes for " + base.focus(),
+        String.format(
+            Locale.ROOT,
+            "%s less %s: %,d pairs of histories with the same draws, seed %d; bands show how pairs"
+                + " differ",
+            other.id(),
+            base.scenario().id(),
+            base.replications(),
+            base.seed()),
+        Measure.differenceWith(base.focus()),
+        course(bands, base.scenario(), other),
+        bands.stream().map(band -> DriftFans.partner(band, base)).toList());
+  }
+
+  private static Course course(List<Band> bands, Scenario base, Scenario other) {
+    List<LocalDate> dates = bands.get(0).dates();
+    List<Turn> turns = new ArrayList<>(List.of(TimelineMarks.decisions(base)));
+    parted(bands).ifPresent(date -> turns.add(new Turn(date, "histories part from")));
+    List<Mark> before = TimelineMarks.marks(base, dates);
+    List<Mark> after = TimelineMarks.marks(other, dates);
+    List<Mark> marks = new ArrayList<>();
+    before.stream()
+        .filter(mark -> !after.contains(mark))
+        .forEach(mark -> marks.add(worded("without ", mark)));
+    after.stream()
+        .filter(mark -> !before.contains(mark))
+        .forEach(mark -> marks.add(worded("with ", mark)));
+    return new Course(dates, turns, marks);
+  }
+
+  private static Mark worded(String words, Mark mark) {
+    return new Mark(mark.date(), words + mark.label(), mark.actors(), mark.weight());
+  }
+
+  /**
+   * The first day on which any pair of histories differs: as soon as one does, the mean of the
+   * differences is not 0 any more.
+   */
+  private static Optional<LocalDate> parted(List<Band> bands) {
+    Optional<LocalDate> first = Optional.empty();
+    for (Band band : bands) {
+      for (int row = 0; row < band.dates().size(); row++) {
+        LocalDate date = band.dates().get(row);
+        double mean = band.spreads().get(row)[5];
+        if (mean != 0 && (first.isEmpty() || date.isBefore(first.get()))) {
+          first = Optional.of(date);
+        }
+      }
+    }
+    return first;
+  }
+}

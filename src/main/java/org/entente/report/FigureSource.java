@@ -1,0 +1,138 @@
+package org.entente.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.chart.DifferenceFanFigure;
+import org.entente.chart.DistributionFigure;
+import org.entente.chart.DriftFanFigure;
+import org.entente.chart.DriftFigure;
+import org.entente.chart.Fan;
+import org.entente.chart.Figure;
+import org.entente.results.BandsFile;
+import org.entente.results.ClosestFile;
+import org.entente.results.DifferenceBandsFile;
+import org.entente.results.MonthlyFile;
+import org.entente.results.ResultsWriter;
+import org.entente.results.TiesFile;
+import org.entente.scenario.Scenario;
+
+/** Where figures come from: each reads some files of a results folder, once for all it draws. */
+enum FigureSource {
+  /** The drift of the focus's alignments. */
+  DRIFT(List.of("drift", "drift-fan"), List.of(BandsFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      Fan fan = DriftFans.of(request.folder(), request.run());
+      return List.of(new DriftFigure(fan), new DriftFanFigure(fan));
+    }
+  },
+
+  /** Closest partners. */
+  CLOSEST(List.of("closest-partner"), List.of(ClosestFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return list(ClosestCharts.of(request.folder(), request.run()));
+    }
+  },
+
+  /** The whole region. */
+  REGION(List.of("alignment-matrix", "network"), List.of(ResultsWriter.RESPONSES)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      RegionCharts region = RegionCharts.read(request.folder(), request.run());
+      return List.of(region.matrix(), region.network());
+    }
+  },
+
+  /** Stimuli by month. */
+  MONTHLY(List.of("stimuli-by-month"), List.of(MonthlyFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return list(MonthlyCharts.of(request.folder(), request.run()));
+    }
+  },
+
+  /** Trust against alignment. */
+  TRUST(List.of("trust-alignment"), List.of(TiesFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return List.of(TrustCharts.of(request.folder(), request.run()));
+    }
+  },
+
+  /** The distribution of a response. */
+  DISTRIBUTION(List.of(DistributionFigure.NAME), List.of(ResultsWriter.RESPONSES)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return List.of(DistributionCharts.of(request.folder(), request.run(), request.response()));
+    }
+  },
+
+  /** Differences between scenarios. */
+  DIFFERENCE(List.of(DifferenceFanFigure.NAME), List.of(DifferenceBandsFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return List.copyOf(DifferenceCharts.of(request.folder(), request.run(), request.others()));
+    }
+  };
+
+  private final List<String> names;
+  private final List<String> files;
+
+  FigureSource(List<String> names, List<String> files) {
+    this.names = names;
+    this.files = files;
+  }
+
+  /**
+   * What figures are asked for.
+   *
+   * @param folder a results folder
+   * @param run its run
+   * @param others the scenarios that the run is compared with; empty if it is no comparison
+   * @param response of the distribution; empty for the first
+   */
+  record Request(Path folder, Run run, List<Scenario> others, Optional<String> response) {}
+
+  /** The figures; fewer than names where there is nothing to show. */
+  abstract List<Figure> figures(Request request) throws IOException;
+
+  private static List<Figure> list(Optional<? extends Figure> figure) {
+    List<Figure> figures = new ArrayList<>();
+    figure.ifPresent(figures::add);
+    return figures;
+  }
+
+  /** The sources of an ensemble's folder, or of a comparison's. */
+  static List<FigureSource> of(boolean comparison) {
+    return comparison
+        ? List.of(DIFFERENCE)
+        : List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
+  }
+
+  /** Names of the figures that it draws. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The files that the figures of these names are drawn from. */
+  static Set<String> files(List<FigureSource> sources, List<String> wanted) {
+    Set<String> files = new LinkedHashSet<>();
+    for (FigureSource source : sources) {
+      if (source.draws(wanted)) {
+        files.addAll(source.files);
+      }
+    }
+    return files;
+  }
+
+  /** Whether it draws one of the figures of these names. */
+  boolean draws(List<String> wanted) {
+    return names.stream().anyMatch(wanted::contains);
+  }
+}
