@@ -231,14 +231,13 @@ def robust_ratio(clusters):
     return np.exp(b[1]), np.exp(b[1] - half), np.exp(b[1] + half)
 
 
-def exposure_share(clusters):
-    """Cochran 1977, section 6.3, without the correction for a finite population: residuals of n on n + n'."""
-    own = [mp.mpf(c[1]) for c in clusters]
-    both = [mp.mpf(c[1] + c[3]) for c in clusters]
-    m = len(clusters)
-    share = sum(own) / sum(both)
-    residuals = sum((n - share * b) ** 2 for n, b in zip(own, both)) / (m - 1)
-    half = t_quantile(m - 1) * mp.sqrt(residuals / m) / (sum(both) / m)
+def quotient(over, under):
+    """Sum over sum, by the residuals of Cochran 1977, section 6.3, of an infinite population."""
+    over, under = [mp.mpf(v) for v in over], [mp.mpf(v) for v in under]
+    m = len(over)
+    share = sum(over) / sum(under)
+    residuals = sum((n - share * b) ** 2 for n, b in zip(over, under)) / (m - 1)
+    half = t_quantile(m - 1) * mp.sqrt(residuals / m) / (sum(under) / m)
     return share, share - half, share + half
 
 
@@ -252,15 +251,19 @@ def ratios():
             e = sum(chance.random() < own_rate * pace for _ in range(n))
             f = sum(chance.random() < other_rate * pace for _ in range(50 - n))
             clusters.append([e, n, f, 50 - n])
-        rows.append(([v for c in clusters for v in c], *robust_ratio(clusters), *exposure_share(clusters)))
+        e, n, f, k = zip(*clusters)
+        both = [own + other for own, other in zip(n, k)]
+        row = [[v for c in clusters for v in c], *robust_ratio(clusters)]
+        rows.append(row + [*quotient(n, both), *quotient(e, n), *quotient(f, k)])
     write(
         "clusters.csv",
         "Poisson regression on the state with the exposure as offset, solved numerically, its "
         "variance by the sandwich with the cluster as the unit times m / (m - 1), and Student's t "
-        "with m - 1 degrees of freedom; the share of exposure by the residuals of Cochran 1977, section "
-        "6.3; clusters are events, exposure, other events, other exposure",
+        "with m - 1 degrees of freedom; the share of exposure and both rates by the residuals of Cochran "
+        "1977, section 6.3; clusters are events, exposure, other events, other exposure",
         "1e-9 of the value",
-        ("clusters", "ratio", "low", "high", "share", "share_low", "share_high"),
+        ("clusters", "ratio", "low", "high", "share", "share_low", "share_high")
+        + ("rate", "rate_low", "rate_high", "other", "other_low", "other_high"),
         rows,
     )
     rows = []

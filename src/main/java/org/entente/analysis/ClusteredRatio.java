@@ -131,12 +131,9 @@ public final class ClusteredRatio {
   }
 
   /**
-   * Half the width of the interval of what is linear in a cluster's four numbers with these
-   * weights; the weighted sums of all clusters add up to 0.
-   */
-  /**
    * Events per unit of exposure in the state looked at, with its 95 % interval by the same
-   * linearisation, cut at 0; 0 without exposure.
+   * linearisation, cut at 0. A point where there is no event, or there are fewer than two clusters:
+   * then there is no spread to tell of, and the point says nothing of how sure the rate is.
    */
   public Ratio rateInterval() {
     double rate = rate();
@@ -156,6 +153,10 @@ public final class ClusteredRatio {
     return new Ratio(rate, Math.max(0, rate - half), rate + half);
   }
 
+  /**
+   * Half the width of the interval of what is linear in a cluster's four numbers with these
+   * weights; the weighted sums of all clusters add up to 0.
+   */
   private double halfWidth(double[] weights) {
     double variance = squares(weights) * clusters / (clusters - 1);
     return Confidence.student(clusters - 1) * Math.sqrt(variance);

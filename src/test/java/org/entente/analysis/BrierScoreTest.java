@@ -108,6 +108,14 @@ class BrierScoreTest {
   }
 
   @Test
+  void certaintyFallsIntoTheLastBin() {
+    BrierScore found =
+        BrierScore.binned(List.of(new Forecast(0.95, false), new Forecast(1, true)), 10);
+    assertThat(found.resolution()).isZero();
+    assertThat(found.reliability()).isCloseTo(0.475 * 0.475, TOLERANCE);
+  }
+
+  @Test
   void whatIsNoForecastIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Forecast(1.01, true))

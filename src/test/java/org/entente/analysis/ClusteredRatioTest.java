@@ -28,17 +28,22 @@ class ClusteredRatioTest {
         clusters.add(
             (int) numbers[i], (int) numbers[i + 1], (int) numbers[i + 2], (int) numbers[i + 3]);
       }
-      ClusteredRatio.Ratio found = clusters.ratio();
-      Offset<Double> tolerance = within(1e-9 * row.number("ratio"));
       assertThat(clusters.clusters()).isEqualTo(numbers.length / 4);
-      assertThat(found.estimate()).isCloseTo(row.number("ratio"), tolerance);
-      assertThat(found.low()).isCloseTo(row.number("low"), tolerance);
-      assertThat(found.high()).isCloseTo(row.number("high"), tolerance);
-      ClusteredRatio.Ratio share = clusters.exposureShare();
-      assertThat(share.estimate()).isCloseTo(row.number("share"), within(1e-9));
-      assertThat(share.low()).isCloseTo(row.number("share_low"), within(1e-9));
-      assertThat(share.high()).isCloseTo(row.number("share_high"), within(1e-9));
+      check(row, clusters.ratio(), "ratio", "low", "high");
+      check(row, clusters.exposureShare(), "share", "share_low", "share_high");
+      check(row, clusters.rateInterval(), "rate", "rate_low", "rate_high");
+      check(row, clusters.otherRateInterval(), "other", "other_low", "other_high");
+      assertThat(clusters.rate()).isEqualTo(clusters.rateInterval().estimate());
+      assertThat(clusters.otherRate()).isEqualTo(clusters.otherRateInterval().estimate());
     }
+  }
+
+  private static void check(
+      Expected row, ClusteredRatio.Ratio found, String estimate, String low, String high) {
+    Offset<Double> tolerance = within(1e-9 * row.number(estimate));
+    assertThat(found.estimate()).as(estimate).isCloseTo(row.number(estimate), tolerance);
+    assertThat(found.low()).as(low).isCloseTo(row.number(low), tolerance);
+    assertThat(found.high()).as(high).isCloseTo(row.number(high), tolerance);
   }
 
   @Property(tries = 200, seed = "20250101")
@@ -104,6 +109,18 @@ class ClusteredRatioTest {
     assertThat(clusters.exposureShare().estimate()).isCloseTo(0.9, within(1e-15));
     assertThat(clusters.exposureShare().low()).isZero();
     assertThat(clusters.exposureShare().high()).isEqualTo(1);
+  }
+
+  @Test
+  void aRateIsNotBelowZeroAndIsAPointWithoutEvents() {
+    ClusteredRatio clusters = new ClusteredRatio();
+    assertThat(clusters.rateInterval()).isEqualTo(new ClusteredRatio.Ratio(0, 0, 0));
+    clusters.add(1, 10, 0, 20);
+    assertThat(clusters.rateInterval()).isEqualTo(new ClusteredRatio.Ratio(0.1, 0.1, 0.1));
+    clusters.add(0, 10, 0, 20);
+    assertThat(clusters.rateInterval().low()).isZero();
+    assertThat(clusters.rateInterval().high()).isGreaterThan(0.05);
+    assertThat(clusters.otherRateInterval()).isEqualTo(new ClusteredRatio.Ratio(0, 0, 0));
   }
 
   @Test

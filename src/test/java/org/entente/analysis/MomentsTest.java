@@ -93,6 +93,12 @@ class MomentsTest {
     assertThat(Moments.variance(values)).isCloseTo(2e280, within(1e266));
   }
 
+  /** The mean lies between two doubles that have none between: half a step off for each. */
+  @Test
+  void theRoundingOfTheMeanDoesNotSwellTheVariance() {
+    assertThat(Moments.variance(new double[] {1, Math.nextUp(1.0)})).isEqualTo(0x1p-105);
+  }
+
   @Test
   void anEmptySampleIsRefused() {
     assertThatIllegalArgumentException()
