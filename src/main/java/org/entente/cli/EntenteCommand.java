@@ -10,6 +10,7 @@ import picocli.CommandLine;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      SweepCommand.class,
       TraceCommand.class,
       PatternsCommand.class,
       BlocsCommand.class,

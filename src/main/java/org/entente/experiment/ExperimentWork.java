@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExperimentWork implements Work<Row> {
   private final Experiment experiment;
+  private final Wave wave;
   private final Responses declared;
   private int point;
   private @Nullable PointSimulation current;
 
-  /** Work on an experiment whose responses are those of {@code declared}. */
-  public ExperimentWork(Experiment experiment, Responses declared) {
+  /** Work on the rows of a wave, whose responses are those of {@code declared}. */
+  public ExperimentWork(Experiment experiment, Wave wave, Responses declared) {
     this.experiment = experiment;
+    this.wave = wave;
     this.declared = declared;
   }
 
@@ -46,7 +48,7 @@ public final class ExperimentWork implements Work<Row> {
 
   @Override
   public Row replicate(long number) {
-    int wanted = experiment.point(number);
+    int wanted = wave.point(number);
     PointSimulation at = current;
     if (at == null || wanted != point) {
       // Forgotten first, so that a point that cannot be set fails in each of its rows.
@@ -55,6 +57,7 @@ public final class ExperimentWork implements Work<Row> {
       current = at;
       point = wanted;
     }
-    return new Row(number, at.run(experiment.seedOf(wanted), experiment.replication(number)));
+    int replication = wave.replication(number);
+    return new Row(wanted, replication, at.run(experiment.seedOf(wanted), replication));
   }
 }

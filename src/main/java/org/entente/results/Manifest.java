@@ -20,7 +20,8 @@ import org.entente.table.JsonValue;
  * @param digest SHA-256 of the resolved scenario
  * @param others the other scenarios of a comparison with their digests, by id; empty else
  * @param seed seed
- * @param replications replications asked for
+ * @param layout how the replications are laid out
+ * @param replications replications asked for; of a design, of each point to begin with
  * @param failed replications that failed
  * @param recorded replications recorded in full
  * @param bands how exact the bands are
@@ -35,6 +36,7 @@ public record Manifest(
     String digest,
     Map<String, String> others,
     long seed,
+    Layout layout,
     long replications,
     long failed,
     long recorded,
@@ -74,6 +76,7 @@ public record Manifest(
         json.member("scenarioDigest").text(),
         others(json.member("others")),
         json.member("seed").whole(),
+        Layout.read(json),
         json.member("replications").whole(),
         json.member("failed").whole(),
         json.member("recorded").whole(),
@@ -141,8 +144,7 @@ public record Manifest(
     json.put("replications", replications);
     json.put("failed", failed);
     json.put("recorded", recorded);
-    json.put("design", others.isEmpty() ? "single" : "comparison");
-    json.put("streams", "common");
+    layout.write(json);
     json.put("bands", bands);
     json.put("command", command);
     json.put("host", host);
