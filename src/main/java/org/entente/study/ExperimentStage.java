@@ -17,7 +17,7 @@ import org.entente.results.UnfinishedFolder;
 
 /**
  * An experiment that is a whole study, or a stage of one: run with a journal in the unfinished
- * folder, so that an interruption loses half a second's rows at most.
+ * folder, so that an interruption loses what it did in the last quarter of a second.
  */
 public final class ExperimentStage {
   private static final String ENDING = ".journal";
