@@ -20,7 +20,8 @@ final class SettingsOption {
 
   /** Reads a scenario and tells its warnings. */
   ResolvedScenario read(Path file, Command command) {
-    ResolvedScenario resolved = ScenarioReader.read(file, settings);
+    Path placed = command.console().path(file.toString());
+    ResolvedScenario resolved = ScenarioReader.read(placed, settings);
     for (Problem warning : resolved.warnings()) {
       command.tell("Note: " + warning.describe());
     }
