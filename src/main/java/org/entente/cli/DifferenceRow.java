@@ -51,16 +51,24 @@ final class DifferenceRow {
       left -= tenths[c];
     }
     while (left != 0) {
-      int best = 0;
-      for (int c = 1; c < counts.length; c++) {
-        double gap = 1000.0 * counts[c] / all - tenths[c];
-        double widest = 1000.0 * counts[best] / all - tenths[best];
-        best = (left > 0 ? gap > widest : gap < widest) ? c : best;
-      }
-      tenths[best] += Long.signum(left);
+      tenths[furthest(counts, tenths, all, left > 0)] += Long.signum(left);
       left -= Long.signum(left);
     }
     return percent(tenths[0]) + "/" + percent(tenths[1]) + "/" + percent(tenths[2]) + " %";
+  }
+
+  /** The place of the share that is told furthest below what it is, or furthest above. */
+  private static int furthest(int[] counts, long[] tenths, long all, boolean below) {
+    int furthest = -1;
+    double widest = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < counts.length; c++) {
+      double gap = (below ? 1 : -1) * (1000.0 * counts[c] / all - tenths[c]);
+      if (gap > widest && (below || tenths[c] > 1)) {
+        widest = gap;
+        furthest = c;
+      }
+    }
+    return furthest;
   }
 
   private static String percent(long tenths) {

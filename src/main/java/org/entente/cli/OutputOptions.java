@@ -28,7 +28,7 @@ final class OutputOptions {
       }
       return Destination.next(console.results(), scenario);
     }
-    return Destination.named(console.path(out.toString()), force);
+    return Destination.named(out, force);
   }
 
   /** A folder as the user named it. */

@@ -20,8 +20,7 @@ final class SettingsOption {
 
   /** Reads a scenario and tells its warnings. */
   ResolvedScenario read(Path file, Command command) {
-    Path placed = command.console().path(file.toString());
-    ResolvedScenario resolved = ScenarioReader.read(placed, settings);
+    ResolvedScenario resolved = ScenarioReader.read(file, settings);
     for (Problem warning : resolved.warnings()) {
       command.tell("Note: " + warning.describe());
     }

@@ -50,7 +50,7 @@ final class ValidateCommand extends Command {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("file", file.toString());
       try {
-        ResolvedScenario resolved = ScenarioReader.read(console().path(file.toString()), settings);
+        ResolvedScenario resolved = ScenarioReader.read(file, settings);
         document.put("valid", true);
         document.put("warnings", resolved.warnings().stream().map(Problem::describe).toList());
         if (sources) {
