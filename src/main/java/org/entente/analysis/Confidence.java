@@ -16,7 +16,12 @@ final class Confidence {
    */
   private static final double ACCURACY = 1e-15;
 
+  /** The last one asked for: samples of one study are mostly of one size. */
+  private static volatile Student last = new Student(0, 0);
+
   private Confidence() {}
+
+  private record Student(int freedom, double quantile) {}
 
   /**
    * Half the width of an interval by Student's t, in standard errors.
@@ -24,7 +29,14 @@ final class Confidence {
    * @param freedom degrees of freedom, from 1
    */
   static double student(int freedom) {
-    return new TDistribution(null, freedom, ACCURACY).inverseCumulativeProbability(1 - TAIL);
+    Student known = last;
+    if (known.freedom != freedom) {
+      double quantile =
+          new TDistribution(null, freedom, ACCURACY).inverseCumulativeProbability(1 - TAIL);
+      known = new Student(freedom, quantile);
+      last = known;
+    }
+    return known.quantile;
   }
 
   /** Lower end of the middle 95 % of a Beta distribution, a and b above 0. */

@@ -19,6 +19,7 @@ import org.entente.reader.ResolvedScenario;
 import org.entente.results.Destination;
 import org.entente.results.DifferenceBands;
 import org.entente.results.EnsembleTally;
+import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.StagedFolder;
 import org.entente.study.Comparison;
@@ -189,6 +190,9 @@ final class CompareCommand extends Command {
         scenarios.get(0).digest(),
         digests,
         options.chance.seed,
+        digests.isEmpty()
+            ? Layout.single(options.replications)
+            : Layout.comparison(scenarios.size(), options.replications),
         options.replications,
         failures,
         options.recorded(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
+import org.entente.design.DesignException;
 import org.entente.reader.ScenarioProblems;
 import org.entente.results.FileTrouble;
 import org.entente.results.ResultsException;
@@ -49,6 +50,7 @@ final class Complaints
     if (e instanceof ScenarioProblems
         || e instanceof DataException
         || e instanceof ResultsException
+        || e instanceof DesignException
         || e instanceof BadInputException) {
       say(text(e));
       return ExitCode.BAD_INPUT;
@@ -56,6 +58,10 @@ final class Complaints
     if (e instanceof FailedReplicationException) {
       say(text(e));
       return ExitCode.FAILED;
+    }
+    if (e instanceof ResumableException) {
+      say(text(e));
+      return ExitCode.INTERRUPTED;
     }
     if (isInterruption(e)) {
       say("Interrupted; nothing was kept.");

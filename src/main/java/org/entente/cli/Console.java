@@ -19,6 +19,13 @@ record Console(PrintStream out, PrintStream err, Path folder) {
     return folder.resolve(word);
   }
 
+  /** A path as short as it can be said: from the folder where the command works. */
+  Path shown(Path path) {
+    Path here = folder.toAbsolutePath().normalize();
+    Path there = path.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
+  }
+
   /** Where results go unless a folder is named. */
   Path results() {
     return folder.resolve(RESULTS);

@@ -10,10 +10,12 @@ import picocli.CommandLine;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      SweepCommand.class,
       TraceCommand.class,
       PatternsCommand.class,
       BlocsCommand.class,
       ChartCommand.class,
+      VerifyCommand.class,
       ListCommand.class,
       InitCommand.class,
       ValidateCommand.class,

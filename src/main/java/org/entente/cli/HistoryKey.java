@@ -15,6 +15,8 @@ import org.entente.results.Manifest;
 import org.entente.results.ResponseRows;
 import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
+import org.entente.scenario.Scenario;
+import org.entente.study.RowHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -73,7 +75,7 @@ final class HistoryKey {
       throw new BadInputException("--member counts from 1, so " + member + " is none");
     }
     ResolvedScenario resolved = ScenarioReader.read(command.console().path(source), settings);
-    return chronicle(resolved, seed == null ? 1 : seed, member);
+    return chronicle(resolved.scenario(), resolved.digest(), seed == null ? 1 : seed, member);
   }
 
   private Chronicle ofResults(Command command) throws IOException {
@@ -90,32 +92,20 @@ final class HistoryKey {
     }
     Path folder = command.ensemble(source, ResultsWriter.SCENARIO, ResultsWriter.RESPONSES);
     Manifest manifest = Manifest.read(folder);
-    ResolvedScenario resolved =
-        ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of());
-    if (!resolved.digest().equals(manifest.digest())) {
-      throw new BadInputException(
-          folder.resolve(ResultsWriter.SCENARIO)
-              + " is not the scenario of these results: its digest is not that of the manifest");
-    }
-    if (!manifest.version().equals(Version.number())) {
-      command.tell(
-          "Note: these results are of version "
-              + manifest.version()
-              + "; this is "
-              + Version.number()
-              + ", which may tell another history.");
-    }
-    long replication = ResponseRows.replication(folder, row);
-    return chronicle(resolved, manifest.seed(), replication);
+    ResolvedScenario resolved = RecordedScenario.of(folder, manifest, command);
+    RowHistory history =
+        RowHistory.of(resolved.scenario(), manifest, ResponseRows.read(folder, row));
+    return chronicle(history.scenario(), resolved.digest(), history.seed(), history.replication());
   }
 
-  private static Chronicle chronicle(ResolvedScenario resolved, long seed, long replication) {
-    CompiledScenario compiled = CompiledScenario.of(resolved.scenario());
+  private static Chronicle chronicle(
+      Scenario scenario, String digest, long seed, long replication) {
+    CompiledScenario compiled = CompiledScenario.of(scenario);
     ChronicleRecorder recorder = new ChronicleRecorder(compiled);
     new Simulation(compiled, recorder).run(seed, replication);
     return new Chronicle(
-        resolved.scenario(),
-        resolved.digest(),
+        scenario,
+        digest,
         Version.number(),
         seed,
         replication,

@@ -20,6 +20,7 @@ import org.entente.report.Run;
 import org.entente.results.Destination;
 import org.entente.results.EnsembleSummary;
 import org.entente.results.EnsembleTally;
+import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
@@ -66,6 +67,7 @@ final class RunCommand extends Command {
               resolved.digest(),
               Map.of(),
               ensemble.seed(),
+              Layout.single(ensemble.replications()),
               ensemble.replications(),
               writer.record().failures().size(),
               ensemble.recordFirst(),

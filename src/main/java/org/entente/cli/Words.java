@@ -45,6 +45,28 @@ final class Words {
     return count(value) + " " + (value == 1 ? one : many);
   }
 
+  /** A time as people say it, such as "3 min 20 s". */
+  static String duration(double seconds) {
+    long whole = Math.max(1, Math.round(seconds));
+    if (whole < 60) {
+      return (seconds < 1 ? "less than 1" : "about " + whole) + " s";
+    }
+    if (whole < 3600) {
+      return "about " + whole / 60 + " min" + (whole % 60 == 0 ? "" : " " + whole % 60 + " s");
+    }
+    return "about " + count(whole / 3600) + " h " + whole % 3600 / 60 + " min";
+  }
+
+  /** A size as people say it, such as "12 MB". */
+  static String bytes(double bytes) {
+    if (bytes < 1e6) {
+      return "about " + Math.max(1, Math.round(bytes / 1e3)) + " kB";
+    }
+    return bytes < 1e9
+        ? "about " + Math.round(bytes / 1e6) + " MB"
+        : String.format(Locale.ROOT, "about %.1f GB", bytes / 1e9);
+  }
+
   /** A probability with its interval in percent, such as "62 % (59 to 65)". */
   static String share(double estimate, double low, double high) {
     return String.format(

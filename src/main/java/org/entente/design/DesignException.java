@@ -8,4 +8,9 @@ public final class DesignException extends RuntimeException {
   public DesignException(String message) {
     super(message);
   }
+
+  /** Says what is wrong, and what was found out before. */
+  public DesignException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -55,12 +55,9 @@ public final class Designs {
     return levels;
   }
 
-  /**
-   * The base point, then each factor alone at its low end and at its high end.
-   *
-   * @param base level of each factor at the base
-   */
-  public static Design oneAtATime(List<Factor> factors, double[] base) {
+  /** The scenario as it stands, then each factor alone at its low end and at its high end. */
+  public static Design oneAtATime(List<Factor> factors) {
+    double[] base = factors.stream().mapToDouble(Factor::base).toArray();
     double[][] points = new double[1 + 2 * factors.size()][];
     points[0] = base.clone();
     for (int f = 0; f < factors.size(); f++) {

@@ -17,8 +17,11 @@ import org.entente.scenario.Range;
  *     for a dummy
  * @param levels the levels it may take, ascending, where it may not take any between its ends;
  *     empty else
+ * @param base the level at which it stands in the scenario: a group's is the mean place of its
+ *     members between their low and high ends; the middle where no scenario is known
  */
-public record Factor(String name, Kind kind, Map<String, Range> members, List<Double> levels)
+public record Factor(
+    String name, Kind kind, Map<String, Range> members, List<Double> levels, double base)
     implements Serializable {
   /** Name of the factor that nothing reads. */
   public static final String DUMMY = "dummy";
@@ -62,7 +65,12 @@ public record Factor(String name, Kind kind, Map<String, Range> members, List<Do
       throw new DesignException(
           "the low end of " + path + " (" + low + ") must lie below the high one (" + high + ")");
     }
-    return new Factor(path, Kind.QUANTITY, Map.of(path, new Range(low, high)), List.of());
+    return new Factor(
+        path, Kind.QUANTITY, Map.of(path, new Range(low, high)), List.of(), middle(low, high));
+  }
+
+  private static double middle(double low, double high) {
+    return low + (high - low) / 2;
   }
 
   /** A quantity at some levels. */
@@ -72,22 +80,28 @@ public record Factor(String name, Kind kind, Map<String, Range> members, List<Do
     }
     double low = levels.stream().mapToDouble(level -> level).min().orElseThrow();
     double high = levels.stream().mapToDouble(level -> level).max().orElseThrow();
-    return new Factor(path, Kind.QUANTITY, Map.of(path, new Range(low, high)), levels);
+    return new Factor(
+        path, Kind.QUANTITY, Map.of(path, new Range(low, high)), levels, middle(low, high));
   }
 
   /** Quantities that move as one. */
   public static Factor group(String name, Map<String, Range> members) {
-    return new Factor(name, Kind.GROUP, members, List.of());
+    return new Factor(name, Kind.GROUP, members, List.of(), 0.5);
   }
 
   /** A timeline entry that happens or does not. */
   public static Factor onOff(String path) {
-    return new Factor(path, Kind.SWITCH, Map.of(path, new Range(0, 1)), List.of(0.0, 1.0));
+    return new Factor(path, Kind.SWITCH, Map.of(path, new Range(0, 1)), List.of(0.0, 1.0), 0.5);
   }
 
   /** A factor that nothing reads. */
   public static Factor dummy() {
-    return new Factor(DUMMY, Kind.DUMMY, Map.of(), List.of());
+    return new Factor(DUMMY, Kind.DUMMY, Map.of(), List.of(), 0.5);
+  }
+
+  /** The same, standing at a level in the scenario. */
+  public Factor withBase(double level) {
+    return new Factor(name, kind, members, levels, level);
   }
 
   /** Whether it takes some levels only. */

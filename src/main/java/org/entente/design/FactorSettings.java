@@ -15,8 +15,8 @@ public final class FactorSettings {
   private FactorSettings() {}
 
   /**
-   * The scenario with each factor at its level. A quantity that two factors move is set by the
-   * last.
+   * The scenario with each factor at its level. A group that is where it stands on average leaves
+   * its members as they are. A quantity that two factors move is set by the last.
    *
    * @param levels one a factor, in their order
    * @throws IllegalArgumentException if a value is out of its field's bounds, or parts of the
@@ -27,6 +27,9 @@ public final class FactorSettings {
     Map<String, Boolean> switches = new LinkedHashMap<>();
     for (int f = 0; f < levels.length; f++) {
       Factor factor = factors.get(f);
+      if (factor.kind() == Factor.Kind.GROUP && levels[f] == factor.base()) {
+        continue;
+      }
       Map<String, Double> settings = factor.settings(levels[f]);
       if (factor.kind() == Factor.Kind.SWITCH) {
         settings.forEach((path, value) -> switches.put(path, value != 0));

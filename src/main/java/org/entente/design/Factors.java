@@ -17,9 +17,15 @@ public final class Factors {
   /** Each ranged quantity on its own, in the order of the scenario's parts. */
   public static List<Factor> singles(Scenario scenario) {
     List<Factor> factors = new ArrayList<>();
-    ranges(scenario)
-        .forEach((path, range) -> factors.add(Factor.quantity(path, range.low(), range.high())));
+    Map<String, Quantity> quantities = Quantities.of(scenario);
+    ranges(scenario).forEach((path, range) -> factors.add(single(path, range, quantities)));
     return factors;
+  }
+
+  private static Factor single(String path, Range range, Map<String, Quantity> quantities) {
+    Factor factor = Factor.quantity(path, range.low(), range.high());
+    Quantity quantity = quantities.get(path);
+    return quantity == null ? factor : factor.withBase(quantity.value());
   }
 
   /**
@@ -45,11 +51,12 @@ public final class Factors {
     members.forEach(
         (name, ranges) -> {
           if (Boolean.TRUE.equals(grouped.get(name))) {
-            factors.add(Factor.group(name, ranges));
+            Factor group = Factor.group(name, ranges);
+            factors.add(group.withBase(place(group, quantities)));
           } else {
             Range range = ranges.get(name);
             if (range != null) {
-              factors.add(Factor.quantity(name, range.low(), range.high()));
+              factors.add(single(name, range, quantities));
             }
           }
         });
@@ -57,15 +64,32 @@ public final class Factors {
   }
 
   /** The members of a group as factors of their own; a single factor itself. */
-  public static List<Factor> split(Factor factor) {
+  public static List<Factor> split(Factor factor, Scenario scenario) {
     if (factor.kind() != Factor.Kind.GROUP) {
       return List.of(factor);
     }
+    Map<String, Quantity> quantities = Quantities.of(scenario);
     return factor.members().entrySet().stream()
-        .map(
-            member ->
-                Factor.quantity(member.getKey(), member.getValue().low(), member.getValue().high()))
+        .map(member -> single(member.getKey(), member.getValue(), quantities))
         .toList();
+  }
+
+  /**
+   * Where a group's members stand between their low and high ends, 0..1, on average.
+   *
+   * @param quantities of the scenario, by path
+   */
+  static double place(Factor group, Map<String, Quantity> quantities) {
+    double sum = 0;
+    for (Map.Entry<String, Range> member : group.members().entrySet()) {
+      Quantity quantity = quantities.get(member.getKey());
+      if (quantity == null) {
+        throw new DesignException("there is no quantity at '" + member.getKey() + "'");
+      }
+      Range range = member.getValue();
+      sum += (quantity.value() - range.low()) / (range.high() - range.low());
+    }
+    return sum / group.members().size();
   }
 
   private static Map<String, Range> ranges(Scenario scenario) {

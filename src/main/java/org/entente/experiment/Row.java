@@ -5,7 +5,8 @@ import java.io.Serializable;
 /**
  * What one replication of one design point yielded.
  *
- * @param number number of the row, from 1
- * @param responses the responses, in their declared order
+ * @param point number of the point, from 1
+ * @param replication from 1
+ * @param responses the responses, in their declared order; not copied
  */
-public record Row(long number, double[] responses) implements Serializable {}
+public record Row(int point, int replication, double[] responses) implements Serializable {}

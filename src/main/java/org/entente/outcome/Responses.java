@@ -88,6 +88,11 @@ public final class Responses {
     return "question." + id;
   }
 
+  /** Whether a response of this name is 1 or 0, so that its mean is a share of the replications. */
+  public static boolean isShare(String name) {
+    return name.startsWith("closest.") || name.startsWith("question.");
+  }
+
   /** Names in their order. */
   public List<String> names() {
     return names;

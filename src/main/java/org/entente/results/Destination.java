@@ -136,7 +136,7 @@ public final class Destination {
       replace(staged, named);
       return named;
     }
-    for (int number = highest() + 1; number <= MOST_NUMBERS; number++) {
+    for (int number = highest(parent) + 1; number <= MOST_NUMBERS; number++) {
       Path folder = parent.resolve(String.format(Locale.ROOT, "%03d", number));
       if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && moved(staged, folder)) {
         return folder;
@@ -145,7 +145,8 @@ public final class Destination {
     throw new IOException("no number is free in " + parent);
   }
 
-  private int highest() throws IOException {
+  /** The highest number that results below a folder have, or unfinished ones will have. */
+  static int highest(Path parent) throws IOException {
     try (Stream<Path> entries = Files.list(parent)) {
       return entries
           .map(entry -> number(entry.getFileName().toString()))
@@ -155,7 +156,11 @@ public final class Destination {
   }
 
   private static Optional<Integer> number(String name) {
-    return name.matches("\\d{3,6}") ? Optional.of(Integer.valueOf(name)) : Optional.empty();
+    String number =
+        name.endsWith(UnfinishedFolder.SUFFIX)
+            ? name.substring(0, name.length() - UnfinishedFolder.SUFFIX.length())
+            : name;
+    return number.matches("\\d{3,6}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
   }
 
   private static boolean moved(Path staged, Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
@@ -20,7 +21,8 @@ import org.entente.table.JsonValue;
  * @param digest SHA-256 of the resolved scenario
  * @param others the other scenarios of a comparison with their digests, by id; empty else
  * @param seed seed
- * @param replications replications asked for
+ * @param layout how the replications are laid out
+ * @param replications replications asked for; of a design, of each point to begin with
  * @param failed replications that failed
  * @param recorded replications recorded in full
  * @param bands how exact the bands are
@@ -35,6 +37,7 @@ public record Manifest(
     String digest,
     Map<String, String> others,
     long seed,
+    Layout layout,
     long replications,
     long failed,
     long recorded,
@@ -74,6 +77,7 @@ public record Manifest(
         json.member("scenarioDigest").text(),
         others(json.member("others")),
         json.member("seed").whole(),
+        Layout.read(json),
         json.member("replications").whole(),
         json.member("failed").whole(),
         json.member("recorded").whole(),
@@ -115,6 +119,20 @@ public record Manifest(
   }
 
   /**
+   * Whether all files of a folder are as the run left them.
+   *
+   * @return what is wrong with the first that is not; empty if nothing is
+   */
+  public static Optional<String> damage(Path folder) throws IOException {
+    try {
+      Checksums.require(folder, List.copyOf(Checksums.recorded(folder).keySet()));
+      return Optional.empty();
+    } catch (ResultsException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
+  /**
    * Writes the manifest of a folder again after the files in one folder of it were made anew: only
    * their checksums are taken, so that no other change is covered up.
    *
@@ -141,8 +159,7 @@ public record Manifest(
     json.put("replications", replications);
     json.put("failed", failed);
     json.put("recorded", recorded);
-    json.put("design", others.isEmpty() ? "single" : "comparison");
-    json.put("streams", "common");
+    layout.write(json);
     json.put("bands", bands);
     json.put("command", command);
     json.put("host", host);

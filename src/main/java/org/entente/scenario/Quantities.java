@@ -1,8 +1,7 @@
 package org.entente.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,15 +40,20 @@ public final class Quantities {
    * @throws IllegalArgumentException if there is no quantity at a path, or a value is out of bounds
    */
   public static Scenario replace(Scenario scenario, Map<String, Double> values) {
-    List<String> missing = new ArrayList<>(values.keySet());
-    missing.removeAll(Set.copyOf(of(scenario).keySet()));
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("there is no quantity at '" + missing.get(0) + "'");
+    Set<String> missing = new LinkedHashSet<>(values.keySet());
+    Scenario replaced =
+        scenario.map(
+            (path, quantity) -> {
+              Double value = values.get(path);
+              if (value == null) {
+                return quantity;
+              }
+              missing.remove(path);
+              return quantity.at(value);
+            });
+    for (String path : missing) {
+      throw new IllegalArgumentException("there is no quantity at '" + path + "'");
     }
-    return scenario.map(
-        (path, quantity) -> {
-          Double value = values.get(path);
-          return value == null ? quantity : quantity.at(value);
-        });
+    return replaced;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Helps someone who mistyped a name. */
-final class NearestName {
+public final class NearestName {
 
   private static final int LISTED = 12;
 
@@ -15,7 +15,7 @@ final class NearestName {
    * Words a hint from the valid names: the nearest by edit distance where it is near, then the
    * valid names (the first twelve).
    */
-  static String hint(String asked, List<String> valid) {
+  public static String hint(String asked, List<String> valid) {
     String listed =
         String.join(", ", valid.subList(0, Math.min(LISTED, valid.size())))
             + (valid.size() > LISTED ? ", ... (" + valid.size() + " in all)" : "");

@@ -20,6 +20,7 @@ final class Made {
         "abc",
         Map.of(),
         -7,
+        Layout.single(1000),
         1000,
         2,
         200,

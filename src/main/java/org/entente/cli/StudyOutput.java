@@ -1,0 +1,64 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.results.Plan;
+import org.entente.results.StudyPlace;
+import org.entente.results.StudyPlace.Wish;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Where the results of a long study go, and whether it goes on with what was begun. */
+final class StudyOutput {
+  @CommandLine.Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Folder for the results (default: results/SCENARIO/001, 002, ...).")
+  @Nullable Path out;
+
+  @CommandLine.Option(
+      names = "--resume",
+      description =
+          "Go on where the same command was interrupted: in the folder of --out, or in the newest"
+              + " unfinished one of the scenario.")
+  boolean resume;
+
+  @CommandLine.Option(
+      names = "--force",
+      description = "Replace the results, finished or not, that stand in the folder of --out.")
+  boolean force;
+
+  @CommandLine.Option(names = "--no-charts", description = "Draw no pictures.")
+  boolean noCharts;
+
+  private Wish wish() {
+    if (resume && force) {
+      throw new BadInputException(
+          "--resume goes on with what is there, --force replaces it: say one");
+    }
+    if (force && out == null) {
+      throw new BadInputException("--force replaces the folder of --out; name one");
+    }
+    return resume ? Wish.RESUME : force ? Wish.REPLACE : Wish.ANEW;
+  }
+
+  /** The folder of --out, if it is to be gone on with and already holds the whole of the plan. */
+  Optional<Path> finished(Plan plan, Console console) throws IOException {
+    return out == null
+        ? Optional.empty()
+        : StudyPlace.finished(console.path(out.toString()), plan, wish()).map(folder -> out);
+  }
+
+  /** Opens the place that the study works in. */
+  StudyPlace open(String scenario, Plan plan, Console console) throws IOException {
+    return out == null
+        ? StudyPlace.numbered(console.results(), scenario, plan, wish())
+        : StudyPlace.named(console.path(out.toString()), plan, wish());
+  }
+
+  /** A folder as the user named it. */
+  Path shown(Path place) {
+    return out == null ? place : out;
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.experiment.Row;
+import org.entente.experiment.RowFailure;
+import org.entente.experiment.RowReceiver;
+import org.entente.experiment.ThreadEngine;
+import org.entente.results.Destination;
+import org.entente.results.StagedFolder;
+import org.entente.results.StudyPlace;
+import org.entente.results.UnfinishedFolder;
+import org.entente.study.ExperimentStage;
+
+/** A long study at work: its progress, and what becomes of it when it is interrupted. */
+final class StudyRun implements AutoCloseable {
+  private static final int FAILURES_SHOWN = 5;
+
+  private final StudyPlace place;
+  private final Command command;
+  private final List<RowFailure> failures = new ArrayList<>();
+  private boolean empty = true;
+  private boolean over;
+
+  StudyRun(StudyPlace place, Command command) {
+    this.place = place;
+    this.command = command;
+  }
+
+  UnfinishedFolder unfinished() {
+    return place.unfinished();
+  }
+
+  Destination destination() {
+    return place.destination();
+  }
+
+  /**
+   * Runs a stage with a progress bar.
+   *
+   * @throws ResumableException if it is interrupted, saying how to go on
+   */
+  void stage(ExperimentStage stage, ThreadEngine engine) throws IOException, InterruptedException {
+    long expected = stage.experiment().firstWave().rows();
+    try (Progress progress = Progress.of(expected, command.quiet, command.console().err())) {
+      stage.run(engine, watcher(progress));
+    } catch (InterruptedException e) {
+      if (empty) {
+        throw e;
+      }
+      throw new ResumableException(
+          String.format(
+              Locale.ROOT,
+              "Interrupted after %s of %s rows, which are kept in %s. To go on, give the same"
+                  + " command with --resume.",
+              Words.count(stage.rows()),
+              Words.count(Math.max(stage.rows(), expected)),
+              command.console().shown(place.unfinished().path())),
+          e);
+    }
+  }
+
+  private RowReceiver watcher(Progress progress) {
+    return new RowReceiver() {
+      @Override
+      public void row(Row row) {
+        empty = false;
+        progress.step();
+      }
+
+      @Override
+      public void failure(RowFailure failure) {
+        empty = false;
+        if (failures.size() < FAILURES_SHOWN) {
+          failures.add(failure);
+        }
+        progress.step();
+      }
+    };
+  }
+
+  /** Puts the results in place. */
+  Path commit(StagedFolder folder) throws IOException, InterruptedException {
+    if (Thread.interrupted()) {
+      throw new ResumableException(
+          "Interrupted before the results were in place; the rows are kept in "
+              + command.console().shown(place.unfinished().path())
+              + ". To go on, give the same command with --resume.",
+          new InterruptedException());
+    }
+    folder.commit(place.destination());
+    over = true;
+    place.unfinished().delete();
+    return place.results();
+  }
+
+  /** Throws away what was done. */
+  void discard() throws IOException {
+    over = true;
+    place.unfinished().delete();
+  }
+
+  /** Tells the first failures, and how many there are. */
+  void reportFailures(ExperimentStage stage, String whatBecameOfThem) {
+    if (stage.failures() == 0) {
+      return;
+    }
+    for (RowFailure failure : failures) {
+      say(
+          "Point %d, replication %d of seed %d failed: %s",
+          failure.point(), failure.replication(), failure.seed(), failure.cause());
+    }
+    say(
+        "%s of %s failed; %s.",
+        Words.count(stage.failures()), Words.count(stage.rows(), "row", "rows"), whatBecameOfThem);
+  }
+
+  private void say(String format, Object... values) {
+    command.console().err().print(String.format(Locale.ROOT, format, values) + "\n");
+  }
+
+  /** Leaves what was done for another time, or nothing where nothing was. */
+  @Override
+  public void close() throws IOException {
+    if (over) {
+      return;
+    }
+    if (empty) {
+      place.unfinished().delete();
+    } else {
+      place.unfinished().close();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.entente.results;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.table.JsonValue;
+
+/**
+ * How a results folder's replications are laid out.
+ *
+ * @param design {@code single} for an ensemble, {@code comparison}, or the method of a design
+ * @param streams which draws the design points have
+ * @param points number of design points; 1 for an ensemble
+ * @param rows number of replications of all points together
+ * @param plan what must be the same for the results to be gone on with; empty where they are made
+ *     in one go
+ */
+public record Layout(
+    String design, String streams, long points, long rows, Map<String, String> plan) {
+  /** Of an ensemble of one scenario. */
+  public static final String SINGLE = "single";
+
+  /** Of several scenarios with the same draws. */
+  public static final String COMPARISON = "comparison";
+
+  private static final String COMMON = "common";
+
+  /** Copies the plan. */
+  public Layout {
+    plan = Collections.unmodifiableMap(new LinkedHashMap<>(plan));
+  }
+
+  /** The layout of an ensemble. */
+  public static Layout single(long replications) {
+    return new Layout(SINGLE, COMMON, 1, replications, Map.of());
+  }
+
+  /** The layout of a comparison of so many scenarios. */
+  public static Layout comparison(long scenarios, long replications) {
+    return new Layout(COMPARISON, COMMON, scenarios, scenarios * replications, Map.of());
+  }
+
+  /** Whether it is of a design with points. */
+  public boolean isDesign() {
+    return !design.equals(SINGLE) && !design.equals(COMPARISON);
+  }
+
+  static Layout read(JsonValue json) {
+    Map<String, String> plan = new LinkedHashMap<>();
+    JsonValue parts = json.member("plan");
+    parts.names().forEach(name -> plan.put(name, parts.member(name).text()));
+    return new Layout(
+        json.member("design").text(),
+        json.member("streams").text(),
+        json.member("points").whole(),
+        json.member("rows").whole(),
+        plan);
+  }
+
+  void write(Map<String, Object> json) {
+    json.put("design", design);
+    json.put("streams", streams);
+    json.put("points", points);
+    json.put("rows", rows);
+    json.put("plan", plan);
+  }
+}

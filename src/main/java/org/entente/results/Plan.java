@@ -1,0 +1,66 @@
+package org.entente.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.table.Json;
+import org.entente.table.JsonValue;
+
+/**
+ * What unfinished results are of, part by part in words: they may be gone on with by the same
+ * alone.
+ *
+ * @param parts such as "seed" and "1", in the order in which differences are told
+ */
+public record Plan(Map<String, String> parts) {
+  /** Its name in a folder of unfinished results. */
+  public static final String FILE = "plan.json";
+
+  /** Copies the parts. */
+  public Plan {
+    parts = new LinkedHashMap<>(parts);
+  }
+
+  /**
+   * Reads the plan of a folder.
+   *
+   * @throws org.entente.table.DataException if it is not one
+   */
+  static Plan read(Path folder) throws IOException {
+    JsonValue json = Json.read(folder.resolve(FILE));
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String name : json.names()) {
+      parts.put(name, json.member(name).text());
+    }
+    return new Plan(parts);
+  }
+
+  void write(Path folder) throws IOException {
+    Json.write(folder.resolve(FILE), parts);
+  }
+
+  /**
+   * Refuses to go on with what was begun otherwise.
+   *
+   * @param begun the plan by which it was begun
+   * @throws ResultsException saying what differs
+   */
+  void requireSame(Plan begun, Path folder) {
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      String before = begun.parts.get(part.getKey());
+      if (!part.getValue().equals(before)) {
+        throw new ResultsException(
+            String.format(
+                "%s was begun with %s %s, not %s; go on with the same, or begin anew in another"
+                    + " folder",
+                folder, part.getKey(), before == null ? "none" : before, part.getValue()));
+      }
+    }
+  }
+
+  /** Whether it is the same. */
+  boolean same(Plan other) {
+    return parts.equals(other.parts);
+  }
+}

@@ -1,0 +1,112 @@
+package org.entente.results;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.design.Design;
+import org.entente.experiment.Row;
+import org.entente.experiment.RowFailure;
+import org.entente.experiment.RowReceiver;
+import org.entente.experiment.Wave;
+import org.entente.table.CsvWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the files of a sweep from its journal: every row, the points' summary, the failures. */
+public final class SweepFiles implements RowReceiver, Closeable {
+  /** A row a design point. */
+  public static final String SUMMARY = "summary.csv";
+
+  private final Path folder;
+  private final Design design;
+  private final CsvWriter responses;
+  private final PointSummary summary;
+  private @Nullable CsvWriter failures;
+  private int point;
+
+  private SweepFiles(Path folder, Design design, List<String> declared) throws IOException {
+    this.folder = folder;
+    this.design = design;
+    List<String> columns = new ArrayList<>(List.of("point", "replication"));
+    design.factors().forEach(factor -> columns.add(factor.name()));
+    columns.addAll(declared);
+    responses = CsvWriter.to(folder.resolve(ResultsWriter.RESPONSES), columns);
+    summary = new PointSummary(folder.resolve(SUMMARY), design, declared);
+  }
+
+  /**
+   * Writes {@code responses.csv}, {@code summary.csv}, {@code design.csv}, and, if there were
+   * failures, {@code failures.csv}.
+   *
+   * @param declared names of the responses of the experiment
+   * @param journal committed and complete
+   * @param waves in which it was run
+   */
+  public static void write(
+      Path folder, Design design, List<String> declared, RowJournal journal, List<Wave> waves)
+      throws IOException {
+    DesignFile.write(folder, design);
+    try (SweepFiles files = new SweepFiles(folder, design, declared)) {
+      SortedRows.tell(journal, waves, files);
+      files.turn(0);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public void row(Row row) {
+    try {
+      turn(row.point());
+      responses.whole(row.point()).whole(row.replication());
+      for (double level : design.point(row.point() - 1)) {
+        responses.number(level);
+      }
+      for (double value : row.responses()) {
+        responses.number(value);
+      }
+      responses.endRow();
+      summary.add(row.responses());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void failure(RowFailure failure) {
+    try {
+      turn(failure.point());
+      summary.addFailed();
+      if (failures == null) {
+        failures =
+            CsvWriter.to(
+                folder.resolve(ResultsWriter.FAILURES),
+                List.of("point", "seed", "replication", "cause", "stack"));
+      }
+      failures.whole(failure.point()).whole(failure.seed()).whole(failure.replication());
+      failures.text(failure.cause()).text(failure.stack()).endRow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the current point where another begins. */
+  private void turn(int next) throws IOException {
+    if (point != 0 && next != point) {
+      summary.end(point);
+    }
+    point = next;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (responses;
+        summary) {
+      if (failures != null) {
+        failures.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.entente.study;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.design.Design;
+import org.entente.design.Factor;
+import org.entente.experiment.Experiment;
+import org.entente.results.Plan;
+
+/** Plans of studies: what must be the same for one to be gone on with. */
+public final class Plans {
+  private static final int SHOWN = 12;
+
+  private Plans() {}
+
+  /**
+   * The plan of a sweep.
+   *
+   * @param version of Entente
+   * @param digest SHA-256 of the resolved scenario
+   */
+  public static Plan sweep(String version, String digest, Experiment experiment) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("study", "sweep");
+    parts.put("version", version);
+    parts.put("scenario", experiment.scenario().id() + " " + shortened(digest));
+    parts.put("seed", Long.toString(experiment.seed()));
+    parts.put("design", describe(experiment.design()));
+    parts.put("replications", Integer.toString(experiment.replications()));
+    parts.put("streams", experiment.streams().word());
+    parts.put("responses", kept(experiment.responses()));
+    experiment
+        .precision()
+        .ifPresent(
+            precision ->
+                parts.put(
+                    "precision",
+                    precision.response()
+                        + "="
+                        + precision.standardError()
+                        + " within "
+                        + precision.most()));
+    return new Plan(parts);
+  }
+
+  private static String kept(List<String> responses) {
+    MessageDigest digest = sha256();
+    responses.forEach(name -> digest.update((name + "\n").getBytes(StandardCharsets.UTF_8)));
+    return responses.size() + " (" + hex(digest) + ")";
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String hex(MessageDigest digest) {
+    return shortened(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** A design in a few words, with a digest of all its levels. */
+  public static String describe(Design design) {
+    MessageDigest digest = sha256();
+    for (Factor factor : design.factors()) {
+      digest.update((factor.name() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    ByteBuffer row = ByteBuffer.allocate(8 * design.factors().size());
+    for (int p = 0; p < design.size(); p++) {
+      row.clear();
+      row.asDoubleBuffer().put(design.point(p));
+      digest.update(row.array());
+    }
+    return String.format(
+        "%s of %d points in %d %s (%s)",
+        design.method().word(),
+        design.size(),
+        design.factors().size(),
+        design.factors().size() == 1 ? "factor" : "factors",
+        hex(digest));
+  }
+
+  private static String shortened(String digest) {
+    return digest.substring(0, Math.min(SHOWN, digest.length()));
+  }
+}
