@@ -9,6 +9,8 @@ import org.entente.table.JsonValue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The baseline against the same without the December strike. */
 class BaselineComparisonTest {
@@ -25,6 +27,28 @@ class BaselineComparisonTest {
   @Tag("study")
   void soItIsAtAThousandReplications() {
     assertPairingPays(1000);
+  }
+
+  /** All that happened, was felt, changed and weighed before the strike is the same to the bit. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 7, 123_456_789})
+  void historiesWithAndWithoutTheStrikeAgreeToTheBitBeforeTheyPart(long member) {
+    List<Object> with = before(Scenarios.KABUL, member);
+    assertThat(with).hasSizeGreaterThan(10).isEqualTo(before(WITHOUT, member));
+    assertThat(trace(Scenarios.KABUL, member).member("stimuli").plain())
+        .isNotEqualTo(trace(WITHOUT, member).member("stimuli").plain());
+  }
+
+  private static List<Object> before(Path scenario, long member) {
+    return trace(scenario, member).member("stimuli").elements().stream()
+        .filter(stimulus -> stimulus.member("date").text().compareTo("2024-12-24") < 0)
+        .map(JsonValue::plain)
+        .toList();
+  }
+
+  private static JsonValue trace(Path scenario, long member) {
+    return TraceCommandTest.json(
+        Session.here().type("trace", scenario, "--member", member, "--json").out());
   }
 
   private void assertPairingPays(int replications) {
