@@ -7,4 +7,9 @@ package org.entente.analysis;
  * @param reached whether they have; false also where it cannot be judged
  * @param words a sentence for people that says so, with the numbers
  */
-public record Convergence(boolean reached, String words) {}
+public record Convergence(boolean reached, String words) {
+  /** The same, with a clause more before the full stop. */
+  Convergence with(String clause) {
+    return new Convergence(reached, words.substring(0, words.length() - 1) + clause + ".");
+  }
+}

@@ -40,7 +40,15 @@ record Estimation(String method, Blocks blocks, List<IndexName> names, Judgement
         noise,
         blocks.points(),
         blocks.dropped(),
-        judgement.of(names, half, all, rows));
+        judgement.of(names, half, all, rows).with(unsaid()));
+  }
+
+  /** What intervals leave out, if anything: two replications are never resampled. */
+  private String unsaid() {
+    return blocks.columns() == 2
+        ? "; two replications are too few to resample, so intervals leave out chance that points"
+            + " share"
+        : "";
   }
 
   /** Estimates from the first half of the rows, where that is enough of them. */

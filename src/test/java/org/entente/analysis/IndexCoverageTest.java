@@ -24,7 +24,11 @@ class IndexCoverageTest {
 
   /** First order, then total, of each factor (see the reference file sobol-n1024.json). */
   private static final double[] TRUE = {
-    0.31390519114781146, 0.4424111447900409, 0, 0.5575888552099592, 0.4424111447900409,
+    0.31390519114781146,
+    0.4424111447900409,
+    0,
+    0.5575888552099592,
+    0.4424111447900409,
     0.24368366406214773
   };
 
