@@ -56,9 +56,9 @@ record Blocks(
       throw new NoIndicesException(
           "too few "
               + name
-              + " are left: "
+              + ": "
               + values.size()
-              + (dropped == 0 ? "" : ", with " + dropped + " points left out for failures")
+              + (dropped == 0 ? "" : " are left, as " + dropped + " points failed or go with one")
               + ", where at least "
               + least
               + " are needed");
@@ -100,8 +100,16 @@ record Blocks(
       }
     }
     if (high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high))) {
-      throw new NoIndicesException("the response does not vary: it is " + low + " at every point");
+      throw new NoIndicesException(
+          "the response does not vary: it is " + number(low) + " at every point");
     }
+  }
+
+  /** A number for people, a whole one without a point. */
+  static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 
   private static double center(double[][][] values) {

@@ -54,10 +54,11 @@ record Judgement(List<String> orders, String rows, boolean powersOfTwo, boolean 
           false,
           String.format(
               Locale.ROOT,
-              "Not converged: %s, where %s is wanted; about %,d would give it.",
+              "Not converged: %s, where %s is wanted; about %,d %s would give it.",
               widths,
               number(WIDTH),
-              wanted(count, width)));
+              wanted(count, width),
+              rows));
     }
     if (strayed.isPresent()) {
       return new Convergence(

@@ -46,7 +46,7 @@ final class Points {
             "the factor "
                 + factor.name()
                 + " does not vary: it is "
-                + levels[0]
+                + Blocks.number(levels[0])
                 + " at every point that is left");
       }
     }

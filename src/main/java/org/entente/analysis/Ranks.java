@@ -20,6 +20,15 @@ final class Ranks {
             .toArray();
   }
 
+  /** The rank of each value less the mean rank; equal values share the mean of theirs. */
+  static double[] of(double[] values) {
+    int[] all = new int[values.length];
+    Arrays.fill(all, 1);
+    double[] ranks = new double[values.length];
+    new Ranks(values).centered(all, ranks);
+    return ranks;
+  }
+
   /** Places of the values in ascending order. */
   int[] order() {
     return order;

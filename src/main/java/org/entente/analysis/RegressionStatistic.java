@@ -11,6 +11,10 @@ import org.apache.commons.math3.linear.RealMatrix;
  * the correlations of the factors, r theirs with the response and b = R^-1 r the standardised
  * coefficients, the partial correlation of factor j with the response is b_j over the root of b_j^2
  * + (1 - r b) (R^-1)_jj.
+ *
+ * <p>Ranks are those in the whole sample, also where points are resampled: to rank a resample anew,
+ * with all the ties of points drawn twice, moved intervals off the coefficient where little but the
+ * factors made the response.
  */
 final class RegressionStatistic implements Statistic {
   /** Correlations whose pivots fall below leave a factor that the others determine. */
@@ -22,27 +26,27 @@ final class RegressionStatistic implements Statistic {
   private final Blocks blocks;
   private final boolean ranks;
   private final Chance chance;
-  private final double[][] levels;
-  private final Ranks[] levelRanks;
-  private final double[] plainMeans;
-  private final Ranks plainRanks;
+  private final double[][] factors;
+  private final double[] response;
 
   RegressionStatistic(Blocks blocks, boolean ranks) {
     this.blocks = blocks;
     this.ranks = ranks;
     chance = new Chance(blocks);
-    int k = blocks.factors().size();
-    levels = new double[k][];
-    levelRanks = new Ranks[k];
-    for (int f = 0; f < k; f++) {
-      levels[f] = Points.levels(blocks, f);
-      levelRanks[f] = new Ranks(levels[f]);
+    factors = new double[blocks.factors().size()][];
+    for (int f = 0; f < factors.length; f++) {
+      double[] levels = Points.levels(blocks, f);
+      factors[f] = ranks ? Ranks.of(levels) : levels;
     }
     int[] all = new int[blocks.columns()];
     Arrays.fill(all, 1);
-    plainMeans = new double[blocks.count()];
-    Points.means(blocks, all, plainMeans);
-    plainRanks = new Ranks(plainMeans);
+    response = response(all);
+  }
+
+  private double[] response(int[] columns) {
+    double[] means = new double[blocks.count()];
+    Points.means(blocks, columns, means);
+    return ranks ? Ranks.of(means) : means;
   }
 
   @Override
@@ -57,12 +61,12 @@ final class RegressionStatistic implements Statistic {
 
   @Override
   public int results() {
-    return levels.length + (blocks.hasChance() ? 1 : 0);
+    return factors.length + (blocks.hasChance() ? 1 : 0);
   }
 
   @Override
   public void compute(int[] rows, int[] columns, double[] results) {
-    int k = levels.length;
+    int k = factors.length;
     double[][] moments = Crossproducts.of(variables(rows, columns), rows);
     double[][] correlations = Crossproducts.correlations(moments);
     for (int f = 0; f <= k; f++) {
@@ -97,25 +101,13 @@ final class RegressionStatistic implements Statistic {
 
   /** The factors, then the response, as they are regressed; each with mean 0 over what is drawn. */
   private double[][] variables(int[] rows, int[] columns) {
-    int k = levels.length;
+    int k = factors.length;
     double[][] variables = new double[k + 1][rows.length];
+    for (int f = 0; f < k; f++) {
+      Crossproducts.center(factors[f], rows, variables[f]);
+    }
     boolean all = Arrays.stream(columns).allMatch(count -> count == 1);
-    double[] means = plainMeans;
-    if (!all) {
-      means = new double[rows.length];
-      Points.means(blocks, columns, means);
-    }
-    if (ranks) {
-      for (int f = 0; f < k; f++) {
-        levelRanks[f].centered(rows, variables[f]);
-      }
-      (all ? plainRanks : new Ranks(means)).centered(rows, variables[k]);
-    } else {
-      for (int f = 0; f < k; f++) {
-        Crossproducts.center(levels[f], rows, variables[f]);
-      }
-      Crossproducts.center(means, rows, variables[k]);
-    }
+    Crossproducts.center(all ? response : response(columns), rows, variables[k]);
     return variables;
   }
 

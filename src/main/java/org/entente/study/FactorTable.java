@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.table.DataException;
 import org.entente.table.DataProblem;
+import org.entente.table.DecimalText;
 
 /**
  * Factors and a response at points, as a table gives them.
@@ -44,7 +45,7 @@ record FactorTable(
             source,
             "column \"" + factors.get(f) + "\"",
             "the factor does not vary: it is "
-                + first
+                + DecimalText.of(first)
                 + " at every point; leave it out by naming the others with --factors");
       }
     }

@@ -12,18 +12,19 @@ final class OneAtATimeLayout {
   static Optional<Fault> fault(double[][] points, List<String> factors) {
     String words =
         "one factor at a time needs the base point, then each factor in turn alone at its low and at"
-            + " its high end, factors in the order of the columns; here ";
+            + " its high end, factors in the order of the columns; this point ";
     int k = factors.size();
     for (int p = 1; p < Math.min(points.length, 1 + 2 * k); p++) {
       int moved = (p - 1) / 2;
       for (int f = 0; f < k; f++) {
         if (f != moved && points[p][f] != points[0][f]) {
-          return Optional.of(new Fault(p, words + "\"" + factors.get(f) + "\" is not at its base"));
+          return Optional.of(
+              new Fault(p, words + "moves \"" + factors.get(f) + "\" from its base"));
         }
       }
       if (p % 2 == 0 && points[p][moved] < points[p - 1][moved]) {
         return Optional.of(
-            new Fault(p, words + "\"" + factors.get(moved) + "\" is not at its high end"));
+            new Fault(p, words + "has \"" + factors.get(moved) + "\" below its low end"));
       }
     }
     if (points.length == 1 + 2 * k) {
@@ -31,7 +32,7 @@ final class OneAtATimeLayout {
     }
     return Optional.of(
         new Fault(
-            Math.min(points.length - 1, 1 + 2 * k),
-            words + "there are " + points.length + " points, not " + (1 + 2 * k)));
+            points.length - 1,
+            words + "is the last of " + points.length + ", where " + (1 + 2 * k) + " are needed"));
   }
 }

@@ -103,12 +103,12 @@ final class TableLayout {
       Optional<Fault> fault = layout.fault(Arrays.copyOfRange(points, b * size, b * size + size));
       if (fault.isPresent()) {
         int point = b * size + fault.get().point();
-        String words = layout.words() + "; here " + fault.get().words();
+        String words = layout.words() + "; this point " + fault.get().words();
         return new Found(method, blocks, Optional.of(new Fault(point, words)));
       }
     }
     if (points.length % size != 0) {
-      String words = layout.words() + "; here the last of them breaks off";
+      String words = layout.words() + "; the last of them, from here, breaks off";
       return new Found(
           method,
           blocks,

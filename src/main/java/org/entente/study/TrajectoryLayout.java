@@ -31,11 +31,11 @@ record TrajectoryLayout(List<String> factors) implements TableLayout.BlockLayout
       }
       if (moved.size() != before + 1) {
         int count = moved.size() - before;
-        return Optional.of(new Fault(p, count == 0 ? "none moves" : count + " move"));
+        return Optional.of(new Fault(p, count == 0 ? "moves none" : "moves " + count));
       }
       String last = moved.get(before);
       if (moved.indexOf(last) < before) {
-        return Optional.of(new Fault(p, "\"" + last + "\" moves again"));
+        return Optional.of(new Fault(p, "moves \"" + last + "\" again"));
       }
     }
     return Optional.empty();
