@@ -15,6 +15,7 @@ import picocli.CommandLine;
       PatternsCommand.class,
       BlocsCommand.class,
       ChartCommand.class,
+      ReportCommand.class,
       ListCommand.class,
       InitCommand.class,
       ValidateCommand.class,

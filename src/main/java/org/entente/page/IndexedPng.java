@@ -1,0 +1,123 @@
+package org.entente.page;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+/**
+ * A picture as PNG with a palette of 256 colours: half the bytes, and no difference to be seen in
+ * figures of few hues. Colours are told apart by the upper five bits of each channel; the 256 most
+ * frequent stand for themselves (Heckbert 1982, Color image quantization for frame buffer display,
+ * the popularity algorithm), each other one for the nearest of these.
+ */
+final class IndexedPng {
+  private static final int BITS = 5;
+  private static final int BINS = 1 << (3 * BITS);
+  private static final int MOST = 256;
+
+  private final int[] pixels;
+  private final long[] counts = new long[BINS];
+  private final long[][] sums = new long[3][BINS];
+
+  private IndexedPng(int[] pixels) {
+    this.pixels = pixels;
+    for (int pixel : pixels) {
+      int bin = bin(pixel);
+      counts[bin]++;
+      for (int channel = 0; channel < 3; channel++) {
+        sums[channel][bin] += channel(pixel, channel);
+      }
+    }
+  }
+
+  /** The bytes of a picture's PNG. */
+  static byte[] of(BufferedImage image) throws IOException {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    return written(new IndexedPng(pixels).indexed(width, height));
+  }
+
+  private static int channel(int pixel, int channel) {
+    return pixel >> (16 - 8 * channel) & 0xFF;
+  }
+
+  private static int bin(int pixel) {
+    int bin = 0;
+    for (int channel = 0; channel < 3; channel++) {
+      bin = bin << BITS | channel(pixel, channel) >> (8 - BITS);
+    }
+    return bin;
+  }
+
+  private int mean(int channel, int bin) {
+    return (int) (sums[channel][bin] / counts[bin]);
+  }
+
+  private BufferedImage indexed(int width, int height) {
+    List<Integer> found =
+        IntStream.range(0, BINS)
+            .filter(bin -> counts[bin] > 0)
+            .boxed()
+            .sorted(Comparator.comparingLong(bin -> -counts[bin]))
+            .toList();
+    List<Integer> kept = found.subList(0, Math.min(MOST, found.size()));
+    byte[][] colours = new byte[3][kept.size()];
+    for (int channel = 0; channel < 3; channel++) {
+      for (int place = 0; place < kept.size(); place++) {
+        colours[channel][place] = (byte) mean(channel, kept.get(place));
+      }
+    }
+    byte[] places = new byte[BINS];
+    found.forEach(bin -> places[bin] = (byte) nearest(bin, kept));
+    IndexColorModel model = new IndexColorModel(8, kept.size(), colours[0], colours[1], colours[2]);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
+    byte[] data = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int at = 0; at < pixels.length; at++) {
+      data[at] = places[bin(pixels[at])];
+    }
+    return image;
+  }
+
+  private int nearest(int bin, List<Integer> kept) {
+    int nearest = 0;
+    int least = Integer.MAX_VALUE;
+    for (int place = 0; place < kept.size() && least > 0; place++) {
+      int distance = 0;
+      for (int channel = 0; channel < 3; channel++) {
+        int apart = mean(channel, bin) - mean(channel, kept.get(place));
+        distance += apart * apart;
+      }
+      if (distance < least) {
+        least = distance;
+        nearest = place;
+      }
+    }
+    return nearest;
+  }
+
+  private static byte[] written(BufferedImage image) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ImageWriteParam smallest = writer.getDefaultWriteParam();
+    smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    smallest.setCompressionQuality(0);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), smallest);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}
