@@ -42,15 +42,19 @@ record Answer(
     return answers;
   }
 
-  /** As in "Does it? Yes in 58 % of the histories (52 to 65 %); half of these by 4 May 2025." */
-  String sentence() {
+  /**
+   * As in "Does it? Yes in 58 % of the histories (52 to 65 %); half of these by 4 May 2025."
+   *
+   * @param end the last day: what is settled only then is told without its date
+   */
+  String sentence(LocalDate end) {
     return ask
         + " Yes in "
         + Wording.percent(probability)
         + " % of the histories ("
         + Wording.interval(low, high)
         + ")"
-        + half.map(date -> "; half of these by " + Run.date(date)).orElse("")
+        + half.filter(end::isAfter).map(date -> "; half of these by " + Run.date(date)).orElse("")
         + ".";
   }
 }

@@ -86,16 +86,17 @@ record Drift(
   /** By how much; where the few that go the other way go further, the mean has its sign told. */
   private String amount(boolean falls) {
     boolean agrees = falls ? change.mean() <= 0 : change.mean() >= 0;
+    int decimals = change.decimals();
     return agrees
         ? "by "
-            + Wording.number(Math.abs(change.mean()), 2)
+            + Wording.number(Math.abs(change.mean()), decimals)
             + " on average ("
-            + change.sizeInterval(2)
+            + change.sizeInterval(decimals)
             + ")"
         : "yet changes by "
-            + Wording.signed(change.mean(), 2)
+            + Wording.signed(change.mean(), decimals)
             + " on average ("
-            + change.interval(2)
+            + change.interval(decimals)
             + ")";
   }
 }

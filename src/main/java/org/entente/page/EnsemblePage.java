@@ -2,10 +2,13 @@ package org.entente.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.chart.DriftFigure;
 import org.entente.chart.Figure;
 import org.entente.report.Run;
 import org.entente.results.Manifest;
@@ -16,6 +19,9 @@ final class EnsemblePage {
       "Ranges in brackets and 95 % intervals are Monte Carlo intervals: they say how well this number"
           + " of histories settles a figure, not how far the model is to be trusted. Bands show what"
           + " chance does at fixed parameters.";
+
+  /** Questions told in the summary: a scenario asks first what it is about. */
+  private static final int CHIEF = 4;
 
   private final Path folder;
   private final Run run;
@@ -35,7 +41,23 @@ final class EnsemblePage {
   static String text(Path folder, Run run, Manifest manifest, List<Figure> figures)
       throws IOException {
     EnsemblePage page = new EnsemblePage(folder, run, manifest);
-    return Template.fill("ensemble.ftlh", page.model(PagePicture.of(figures)));
+    Map<String, Object> model = page.model(PagePicture.of(figures));
+    page.script(figures).ifPresent(data -> model.put("data", data));
+    return Template.fill("ensemble.ftlh", model);
+  }
+
+  /** What scripts read; empty where there are no figures to read more closely. */
+  private Optional<String> script(List<Figure> figures) throws IOException {
+    for (Figure figure : figures) {
+      if (figure instanceof DriftFigure drift) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+            "fans", List.of(FanScript.of(drift.fan(), HistoryScript.of(folder, run, manifest))));
+        data.put("region", RegionScript.of(folder, run));
+        return Optional.of(ScriptData.text(data));
+      }
+    }
+    return Optional.empty();
   }
 
   private Map<String, Object> model(Map<String, PagePicture> pictures) throws IOException {
@@ -72,8 +94,9 @@ final class EnsemblePage {
     List<String> sentences = new ArrayList<>();
     drifts.forEach(drift -> sentences.add(drift.sentence(run.focus())));
     sentences.addAll(findings.closest());
-    answers.forEach(answer -> sentences.add(answer.sentence()));
     sentences.addAll(findings.stimuli());
+    LocalDate end = run.scenario().clock().end();
+    answers.stream().limit(CHIEF).forEach(answer -> sentences.add(answer.sentence(end)));
     return sentences;
   }
 

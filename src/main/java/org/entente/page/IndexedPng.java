@@ -21,9 +21,11 @@ import javax.imageio.stream.ImageOutputStream;
  * the popularity algorithm), each other one for the nearest of these.
  */
 final class IndexedPng {
-  private static final int BITS = 5;
-  private static final int BINS = 1 << (3 * BITS);
+  private static final int BINS = 1 << 15;
   private static final int MOST = 256;
+
+  /** In Java's terms 0 is smallest and slowest; a third takes half the time for 5 % more bytes. */
+  private static final float COMPRESSION = 0.34f;
 
   private final int[] pixels;
   private final long[] counts = new long[BINS];
@@ -31,12 +33,21 @@ final class IndexedPng {
 
   private IndexedPng(int[] pixels) {
     this.pixels = pixels;
-    for (int pixel : pixels) {
-      int bin = bin(pixel);
-      counts[bin]++;
-      for (int channel = 0; channel < 3; channel++) {
-        sums[channel][bin] += channel(pixel, channel);
+    // Most pixels are as the one before: a run of them is counted at once.
+    int begin = 0;
+    for (int at = 1; at <= pixels.length; at++) {
+      if (at == pixels.length || pixels[at] != pixels[begin]) {
+        add(pixels[begin], at - begin);
+        begin = at;
       }
+    }
+  }
+
+  private void add(int pixel, int run) {
+    int bin = bin(pixel);
+    counts[bin] += run;
+    for (int channel = 0; channel < 3; channel++) {
+      sums[channel][bin] += (long) run * channel(pixel, channel);
     }
   }
 
@@ -53,11 +64,7 @@ final class IndexedPng {
   }
 
   private static int bin(int pixel) {
-    int bin = 0;
-    for (int channel = 0; channel < 3; channel++) {
-      bin = bin << BITS | channel(pixel, channel) >> (8 - BITS);
-    }
-    return bin;
+    return (pixel >> 9 & 0x7C00) | (pixel >> 6 & 0x3E0) | (pixel >> 3 & 0x1F);
   }
 
   private int mean(int channel, int bin) {
@@ -84,7 +91,8 @@ final class IndexedPng {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
     byte[] data = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     for (int at = 0; at < pixels.length; at++) {
-      data[at] = places[bin(pixels[at])];
+      boolean asBefore = at > 0 && pixels[at] == pixels[at - 1];
+      data[at] = asBefore ? data[at - 1] : places[bin(pixels[at])];
     }
     return image;
   }
@@ -108,13 +116,13 @@ final class IndexedPng {
 
   private static byte[] written(BufferedImage image) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ImageWriteParam smallest = writer.getDefaultWriteParam();
-    smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    smallest.setCompressionQuality(0);
+    ImageWriteParam small = writer.getDefaultWriteParam();
+    small.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    small.setCompressionQuality(COMPRESSION);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
       writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), smallest);
+      writer.write(null, new IIOImage(image, null, null), small);
     } finally {
       writer.dispose();
     }

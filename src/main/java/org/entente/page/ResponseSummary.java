@@ -23,6 +23,7 @@ record ResponseSummary(
   static final String FILE = "summary.csv";
 
   private static final double HALF_WIDTH = 1.96;
+  private static final double NARROW = 0.005;
 
   /** The summaries of a results folder, by response, in their order. */
   static Map<String, ResponseSummary> read(Path folder) throws IOException {
@@ -41,6 +42,17 @@ record ResponseSummary(
               names.get(row), means[row], errors.get(row), q05[row], q50[row], q95[row]));
     }
     return all;
+  }
+
+  /**
+   * How many decimals tell both ends of the mean's interval apart: two, or three for a narrow one.
+   */
+  int decimals() {
+    boolean narrow =
+        standardError.isPresent()
+            && standardError.getAsDouble() > 0
+            && HALF_WIDTH * standardError.getAsDouble() < NARROW;
+    return narrow ? 3 : 2;
   }
 
   /** The mean's 95 % interval in words, as in "0.11 to 0.13"; "unknown" for one replication. */

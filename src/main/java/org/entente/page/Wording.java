@@ -69,7 +69,7 @@ final class Wording {
 
   /** The genitive of a name. */
   static String of(String name) {
-    return name + (name.endsWith("s") ? "\u2019" : "\u2019s");
+    return name + (name.endsWith("s") ? "'" : "'s");
   }
 
   /** A sentence with its first letter large. */
