@@ -11,6 +11,7 @@ import org.entente.chart.Mark;
 import org.entente.chart.Partner;
 import org.entente.chart.Spread;
 import org.entente.chart.Turn;
+import org.entente.report.Run;
 
 /** A fan as the page's script draws it. */
 final class FanScript {
@@ -58,7 +59,7 @@ final class FanScript {
 
   private static String marked(Course course) {
     List<String> parts = new ArrayList<>();
-    course.turns().forEach(turn -> parts.add(turn.words()));
+    course.turns().forEach(turn -> parts.add(turn.words() + " " + Run.date(turn.date())));
     String turns = parts.isEmpty() ? "" : "Dashed line: " + String.join("; ", parts) + ".";
     return turns + (course.marks().isEmpty() ? "" : " Triangles: scripted stimuli.");
   }

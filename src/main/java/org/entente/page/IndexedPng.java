@@ -29,7 +29,11 @@ final class IndexedPng {
 
   private final int[] pixels;
   private final long[] counts = new long[BINS];
-  private final long[][] sums = new long[3][BINS];
+
+  /** The colour that stands for a bin: that of the longest run in it, so that areas keep theirs. */
+  private final int[] colours = new int[BINS];
+
+  private final int[] longest = new int[BINS];
 
   private IndexedPng(int[] pixels) {
     this.pixels = pixels;
@@ -46,8 +50,9 @@ final class IndexedPng {
   private void add(int pixel, int run) {
     int bin = bin(pixel);
     counts[bin] += run;
-    for (int channel = 0; channel < 3; channel++) {
-      sums[channel][bin] += (long) run * channel(pixel, channel);
+    if (run > longest[bin]) {
+      longest[bin] = run;
+      colours[bin] = pixel;
     }
   }
 
@@ -67,10 +72,6 @@ final class IndexedPng {
     return (pixel >> 9 & 0x7C00) | (pixel >> 6 & 0x3E0) | (pixel >> 3 & 0x1F);
   }
 
-  private int mean(int channel, int bin) {
-    return (int) (sums[channel][bin] / counts[bin]);
-  }
-
   private BufferedImage indexed(int width, int height) {
     List<Integer> found =
         IntStream.range(0, BINS)
@@ -79,15 +80,15 @@ final class IndexedPng {
             .sorted(Comparator.comparingLong(bin -> -counts[bin]))
             .toList();
     List<Integer> kept = found.subList(0, Math.min(MOST, found.size()));
-    byte[][] colours = new byte[3][kept.size()];
+    byte[][] table = new byte[3][kept.size()];
     for (int channel = 0; channel < 3; channel++) {
       for (int place = 0; place < kept.size(); place++) {
-        colours[channel][place] = (byte) mean(channel, kept.get(place));
+        table[channel][place] = (byte) channel(colours[kept.get(place)], channel);
       }
     }
     byte[] places = new byte[BINS];
     found.forEach(bin -> places[bin] = (byte) nearest(bin, kept));
-    IndexColorModel model = new IndexColorModel(8, kept.size(), colours[0], colours[1], colours[2]);
+    IndexColorModel model = new IndexColorModel(8, kept.size(), table[0], table[1], table[2]);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
     byte[] data = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     for (int at = 0; at < pixels.length; at++) {
@@ -103,7 +104,7 @@ final class IndexedPng {
     for (int place = 0; place < kept.size() && least > 0; place++) {
       int distance = 0;
       for (int channel = 0; channel < 3; channel++) {
-        int apart = mean(channel, bin) - mean(channel, kept.get(place));
+        int apart = channel(colours[bin], channel) - channel(colours[kept.get(place)], channel);
         distance += apart * apart;
       }
       if (distance < least) {

@@ -246,7 +246,11 @@
     const hundredths = (value) => (value < 0 ? "\u2212" : "") + (Math.abs(value) / 100).toFixed(2);
     const dyads = data.dyads.map((dyad) => ({...dyad, q50: integers(dyad.q50)}));
     const count = data.actors.length;
-    const middle = {x: 270, y: 215};
+    // Names stand outside the circle: it leaves room for the longest, up to a length.
+    const LONGEST = 26;
+    const short = (name) => name.length > LONGEST ? name.slice(0, LONGEST - 1) + "\u2026" : name;
+    const room = 45 + 8.5 * Math.max(...data.actors.map((actor) => short(actor.name).length));
+    const middle = {x: 165 + room, y: 215};
     const largest = Math.max(...data.actors.map((actor) => actor.capability), 1e-9);
     const nodes = data.actors.map((actor, i) => {
       const angle = 2 * Math.PI * i / count - Math.PI / 2;
@@ -265,7 +269,7 @@
     host.append(html("h3", {}, data.heading), html("p", {class: "note"}, data.note), controls,
       slider, stage);
 
-    const network = svg("svg", {viewBox: "0 0 540 430", role: "img", class: "network"});
+    const network = svg("svg", {viewBox: `0 0 ${2 * middle.x} 430`, role: "img", class: "network"});
     const ties = dyads.map((dyad) => {
       const one = nodes[dyad.first];
       const other = nodes[dyad.second];
@@ -282,7 +286,7 @@
       const beside = anchor === "middle" ? 0 : (node.r + 7) * Math.sign(node.cos);
       const above = anchor === "middle" ? (node.sin < 0 ? -node.r - 9 : node.r + 19) : 5;
       network.append(svg("text", {class: "name", x: node.x + beside, y: node.y + above,
-        "text-anchor": anchor}, node.name));
+        "text-anchor": anchor}, short(node.name)));
     });
 
     const table = html("table", {class: "matrix"});
