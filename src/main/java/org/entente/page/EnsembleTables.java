@@ -94,9 +94,9 @@ final class EnsembleTables {
             Heading.words("response"),
             Heading.numbers("mean"),
             Heading.numbers("95 % interval of the mean"),
-            Heading.numbers("5 %"),
+            Heading.numbers("5\u00a0%"),
             Heading.numbers("median"),
-            Heading.numbers("95 %"),
+            Heading.numbers("95\u00a0%"),
             Heading.words("name")),
         rows);
   }

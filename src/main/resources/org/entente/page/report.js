@@ -249,14 +249,20 @@
     // Names stand outside the circle: it leaves room for the longest, up to a length.
     const LONGEST = 26;
     const short = (name) => name.length > LONGEST ? name.slice(0, LONGEST - 1) + "\u2026" : name;
-    const room = 45 + 8.5 * Math.max(...data.actors.map((actor) => short(actor.name).length));
-    const middle = {x: 165 + room, y: 215};
+    const CHARACTER = 8;
     const largest = Math.max(...data.actors.map((actor) => actor.capability), 1e-9);
     const nodes = data.actors.map((actor, i) => {
       const angle = 2 * Math.PI * i / count - Math.PI / 2;
-      return {...actor, x: middle.x + 165 * Math.cos(angle), y: middle.y + 150 * Math.sin(angle),
-        r: 5 + 21 * Math.sqrt(actor.capability / largest), cos: Math.cos(angle),
-        sin: Math.sin(angle)};
+      return {...actor, label: short(actor.name), cos: Math.cos(angle), sin: Math.sin(angle),
+        r: 5 + 21 * Math.sqrt(actor.capability / largest)};
+    });
+    const isAbove = (node) => Math.abs(node.cos) < 0.3;
+    const half = Math.max(...nodes.map((node) => 165 * Math.abs(node.cos)
+      + (isAbove(node) ? CHARACTER / 2 * node.label.length
+        : node.r + 7 + CHARACTER * node.label.length)));
+    nodes.forEach((node) => {
+      node.x = half + 165 * node.cos;
+      node.y = 215 + 150 * node.sin;
     });
 
     const slider = html("input", {type: "range", id: "region-date", class: "slider", min: 0,
@@ -269,7 +275,7 @@
     host.append(html("h3", {}, data.heading), html("p", {class: "note"}, data.note), controls,
       slider, stage);
 
-    const network = svg("svg", {viewBox: `0 0 ${2 * middle.x} 430`, role: "img", class: "network"});
+    const network = svg("svg", {viewBox: `0 0 ${(2 * half).toFixed(0)} 430`, role: "img", class: "network"});
     const ties = dyads.map((dyad) => {
       const one = nodes[dyad.first];
       const other = nodes[dyad.second];
@@ -282,11 +288,11 @@
     nodes.forEach((node, i) => {
       network.append(svg("circle",
         {cx: node.x, cy: node.y, r: node.r, class: i === 0 ? "node focus" : "node"}));
-      const anchor = Math.abs(node.cos) < 0.3 ? "middle" : node.cos > 0 ? "start" : "end";
+      const anchor = isAbove(node) ? "middle" : node.cos > 0 ? "start" : "end";
       const beside = anchor === "middle" ? 0 : (node.r + 7) * Math.sign(node.cos);
       const above = anchor === "middle" ? (node.sin < 0 ? -node.r - 9 : node.r + 19) : 5;
       network.append(svg("text", {class: "name", x: node.x + beside, y: node.y + above,
-        "text-anchor": anchor}, short(node.name)));
+        "text-anchor": anchor}, node.label));
     });
 
     const table = html("table", {class: "matrix"});
