@@ -17,6 +17,7 @@ import picocli.CommandLine;
       BlocsCommand.class,
       ChartCommand.class,
       VerifyCommand.class,
+      ReportCommand.class,
       ListCommand.class,
       InitCommand.class,
       ValidateCommand.class,
