@@ -12,6 +12,7 @@ import picocli.CommandLine;
       CompareCommand.class,
       SweepCommand.class,
       TraceCommand.class,
+      AnalyseCommand.class,
       PatternsCommand.class,
       BlocsCommand.class,
       ChartCommand.class,
