@@ -16,6 +16,8 @@ import picocli.CommandLine;
       PatternsCommand.class,
       BlocsCommand.class,
       ChartCommand.class,
+      VerifyCommand.class,
+      ReportCommand.class,
       ListCommand.class,
       InitCommand.class,
       ValidateCommand.class,

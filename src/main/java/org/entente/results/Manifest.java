@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
@@ -118,13 +119,27 @@ public record Manifest(
   }
 
   /**
-   * Writes the manifest of a folder again after the files in one folder of it were made anew: only
-   * their checksums are taken, so that no other change is covered up.
+   * Whether all files of a folder are as the run left them.
    *
-   * @param part the folder in the folder, such as {@code charts}
+   * @return what is wrong with the first that is not; empty if nothing is
+   */
+  public static Optional<String> damage(Path folder) throws IOException {
+    try {
+      Checksums.require(folder, List.copyOf(Checksums.recorded(folder).keySet()));
+      return Optional.empty();
+    } catch (ResultsException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
+  /**
+   * Writes the manifest of a folder again after a file, or the files in one folder of it, were made
+   * anew: only their checksums are taken, so that no other change is covered up.
+   *
+   * @param part the file or the folder in the folder, such as {@code charts}
    */
   public void renew(Path folder, String part) throws IOException {
-    Predicate<String> renewed = name -> name.startsWith(part + "/");
+    Predicate<String> renewed = name -> name.equals(part) || name.startsWith(part + "/");
     Map<String, String> checksums = Checksums.recorded(folder);
     checksums.keySet().removeIf(renewed);
     Checksums.of(folder).entrySet().stream()

@@ -13,7 +13,8 @@ import org.entente.experiment.RowReceiver;
 
 /**
  * Rows that are put on the disk together. On it a batch is four numbers, each big-endian: a mark,
- * the number of rows, the number of bytes that follow and their CRC-32C; then the rows.
+ * the number of rows, the number of bytes that follow and the CRC-32C of the number of rows and
+ * those bytes; then the rows.
  */
 final class RowBatch {
   /** Bytes before the rows. */
@@ -81,12 +82,13 @@ final class RowBatch {
   byte[] frame() {
     byte[] content = bytes.toByteArray();
     ByteBuffer frame = ByteBuffer.allocate(HEADER + content.length);
-    frame.putInt(MARK).putInt(rows).putInt(content.length).putInt(checksum(content));
+    frame.putInt(MARK).putInt(rows).putInt(content.length).putInt(checksum(rows, content));
     return frame.put(content).array();
   }
 
-  static int checksum(byte[] content) {
+  static int checksum(int rows, byte[] content) {
     CRC32C crc = new CRC32C();
+    crc.update(ByteBuffer.allocate(4).putInt(rows).flip());
     crc.update(content);
     return (int) crc.getValue();
   }

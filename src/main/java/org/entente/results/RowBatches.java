@@ -42,7 +42,7 @@ final class RowBatches implements Closeable {
       return false;
     }
     byte[] content = in.readNBytes(bytes);
-    if (content.length < bytes || RowBatch.checksum(content) != checksum) {
+    if (content.length < bytes || RowBatch.checksum(rows, content) != checksum) {
       return false;
     }
     current = new RowBatch.Content(rows, content, responses);

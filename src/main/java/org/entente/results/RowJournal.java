@@ -18,7 +18,7 @@ import org.entente.experiment.RowReceiver;
  * <p>How rows fall into batches hangs on the clock; nothing that is read from a journal does.
  */
 public final class RowJournal implements Journal, Closeable {
-  private static final long NANOSECONDS_A_BATCH = 500_000_000L;
+  private static final long NANOSECONDS_A_BATCH = 250_000_000L;
   private static final int BYTES_A_BATCH = 4 << 20;
 
   private final Path place;

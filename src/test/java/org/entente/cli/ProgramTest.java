@@ -109,7 +109,7 @@ class ProgramTest {
   }
 
   /** What a process ignores, those it starts ignore too: so does what nohup starts. */
-  private static boolean isHeeded(int signal) throws IOException {
+  static boolean isHeeded(int signal) throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.isReadable(status)) {
       return true;
