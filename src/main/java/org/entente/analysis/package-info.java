@@ -3,8 +3,8 @@
  * samples, ratios, scores of forecasts, and sensitivity indices.
  *
  * <p>May import {@code random} and {@code design}; owns Commons Math's statistics, of which it uses
- * the distributions and linear algebra alone: sums are its own, so that it can say how they round. Each formula names
- * its source where it stands.
+ * the distributions and linear algebra alone: sums are its own, so that it can say how they round.
+ * Each formula names its source where it stands.
  *
  * <ul>
  *   <li>a sample: {@link Summary}, {@link Quantiles}, {@link MeanInterval}; too large to keep:
