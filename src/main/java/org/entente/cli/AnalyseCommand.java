@@ -49,9 +49,10 @@ final class AnalyseCommand extends Command {
 
   @CommandLine.Option(
       names = "--factors",
-      paramLabel = "A,B,...",
+      paramLabel = "A",
       split = ",",
-      description = "The columns of the factors (default: the sweep's, or all others).")
+      description =
+          "The columns of the factors, with commas between (default: the sweep's, or all others).")
   List<String> factors = new ArrayList<>();
 
   @CommandLine.Option(
