@@ -11,6 +11,8 @@ import org.entente.report.Run;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
+import org.entente.study.DifferencesFile;
+import org.entente.table.CsvReader;
 
 /**
  * A results folder that is to be shown.
@@ -30,8 +32,16 @@ record StoredResults(Path folder, Manifest manifest, Run run, List<Scenario> oth
     }
     String base = others.isEmpty() ? "" : manifest.scenario() + "/";
     Scenario scenario = scenario(folder, base + ResultsWriter.SCENARIO);
-    long ended = manifest.replications() - manifest.failed();
+    long ended = others.isEmpty() ? manifest.replications() - manifest.failed() : pairs(folder);
     return new StoredResults(folder, manifest, new Run(scenario, manifest.seed(), ended), others);
+  }
+
+  /** How many pairs of histories the first of the others has with the base. */
+  private static long pairs(Path folder) throws IOException {
+    Manifest.requireIntact(folder, DifferencesFile.FILE);
+    try (CsvReader csv = CsvReader.open(folder.resolve(DifferencesFile.FILE))) {
+      return csv.next() ? csv.whole(csv.column("pairs")) : 0;
+    }
   }
 
   private static Scenario scenario(Path folder, String file) throws IOException {
