@@ -23,7 +23,7 @@ final class ScriptedPhase implements Steppable {
     region.moveTo(step);
     for (Stimulus stimulus : region.scenario.script[step]) {
       effect.apply(region, stimulus);
-      observer.stimulus(region, stimulus, effect::impact, null);
+      observer.stimulus(region, stimulus, effect, null);
     }
   }
 }

@@ -26,7 +26,7 @@ public final class Simulation extends SimState {
 
   /** A simulation of a scenario that an observer looks at. */
   public Simulation(CompiledScenario scenario, Observer observer) {
-    super(UNUSED_SEED);
+    super(UNUSED_SEED, new PhaseSchedule());
     this.scenario = scenario;
     this.observer = observer;
     region = new Region(scenario);

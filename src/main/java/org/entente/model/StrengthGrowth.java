@@ -7,6 +7,8 @@ package org.entente.model;
  */
 final class StrengthGrowth {
   private final double[] shelterAtStart;
+  private double length = -1;
+  private double kept;
 
   StrengthGrowth(CompiledScenario scenario) {
     Groups groups = scenario.groups;
@@ -23,7 +25,10 @@ final class StrengthGrowth {
       return;
     }
     Coefficients c = region.scenario.coefficients;
-    double kept = StrictMath.exp(-c.growth() * dt);
+    if (dt != length) {
+      length = dt;
+      kept = StrictMath.exp(-c.growth() * dt);
+    }
     for (int m = 0; m < groups.size(); m++) {
       double share =
           shelterAtStart[m] == 0 ? 1 : sum(region.shelter, m, groups.size()) / shelterAtStart[m];
