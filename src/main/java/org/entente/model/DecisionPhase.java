@@ -38,7 +38,7 @@ final class DecisionPhase implements Steppable {
 
   @Override
   public void step(SimState state) {
-    int step = (int) state.schedule.getTime();
+    int step = ((PhaseSchedule) state.schedule).step();
     region.moveTo(step);
     double dt = region.scenario.grid().length(step);
     int count = order(step, dt);

@@ -38,12 +38,12 @@ final class Kernel {
 
   // State.
   final double[] alignment;
-  private final double[] before;
   final double[] trust;
   private final double[] grievance;
   private final double[] pressure;
   private final double[] salience;
   private final double[] interest;
+  private final double[] resting;
   private final double[] shelter;
   final double[] strength;
   private final double[] last;
@@ -52,7 +52,8 @@ final class Kernel {
   // Room for sums, worked out once.
   private final double[] weight;
   private final double[] scale;
-  private final double[] row;
+  private final double[] balance;
+  private final double[] jolt;
   private final double[] impact;
   private final double[] shelterAtStart;
   private final int[] acting;
@@ -94,19 +95,20 @@ final class Kernel {
     shelterKept = keptADay(Parameter.SHELTER_HALF_LIFE);
     growthKept = Math.exp(-the.value(Parameter.GROWTH));
     alignment = new double[n * n];
-    before = new double[n * n];
     trust = new double[n * n];
     grievance = new double[n * n];
     pressure = new double[n];
     salience = new double[n * the.issues];
     interest = new double[n * n];
+    resting = new double[n * n];
     shelter = new double[n * the.groups];
     strength = new double[the.groups];
     last = new double[the.triples.size()];
     stirred = new boolean[n];
     weight = new double[n];
     scale = new double[n * n];
-    row = new double[n];
+    balance = new double[n * n];
+    jolt = new double[n * n];
     impact = new double[n];
     shelterAtStart = new double[the.groups];
     acting = new int[n];
@@ -142,6 +144,11 @@ final class Kernel {
         scale[i * n + j] = i == j || sum == 0 ? 0 : 1 / sum;
       }
     }
+    System.arraycopy(the.salience, 0, salience, 0, salience.length);
+    for (int i = 0; i < n; i++) {
+      findInterest(i);
+    }
+    System.arraycopy(interest, 0, resting, 0, n * n);
     for (int m = 0; m < the.groups; m++) {
       for (int j = 0; j < n; j++) {
         shelterAtStart[m] += the.shelter[j * the.groups + m];
@@ -176,9 +183,7 @@ final class Kernel {
     System.arraycopy(the.strength, 0, strength, 0, strength.length);
     Arrays.fill(last, Double.NEGATIVE_INFINITY);
     Arrays.fill(stirred, false);
-    for (int i = 0; i < n; i++) {
-      findInterest(i);
-    }
+    System.arraycopy(resting, 0, interest, 0, n * n);
   }
 
   private void turnKeys(long seed, long replication) {
@@ -442,28 +447,36 @@ final class Kernel {
   // Relaxation.
 
   private void relax(int day) {
-    System.arraycopy(alignment, 0, before, 0, n * n);
     for (int i = 0; i < n; i++) {
-      Arrays.fill(row, 0);
-      for (int k = 0; k < n; k++) {
-        double toThird = weight[k] * before[i * n + k];
-        for (int j = 0; j < n; j++) {
-          row[j] += toThird * before[k * n + j];
-        }
+      for (int at = i * n; at < i * n + i; at++) {
+        jolt[at] = Draw.gaussian(alignmentKeys[at], day);
       }
-      for (int j = 0; j < n; j++) {
-        if (i != j) {
-          int at = i * n + j;
-          double a = before[at];
-          double room = 1 - a * a;
-          double pull =
-              interestPull * (interest[at] - a)
-                  + trustPull * (2 * trust[at] - 1 - a)
-                  + balancePull * (row[j] * scale[at]) * room;
-          double jolt = sigma * room * Draw.gaussian(alignmentKeys[at], day);
-          alignment[at] = Math.max(-1, Math.min(1, a + pull + jolt));
-        }
+      for (int at = i * n + i + 1; at < (i + 1) * n; at++) {
+        jolt[at] = Draw.gaussian(alignmentKeys[at], day);
       }
+      for (int k = 0; k < n; k += 8) {
+        addBalance(i * n, k);
+      }
+    }
+    for (int at = 0; at < n * n; at++) {
+      double a = alignment[at];
+      double room = 1 - a * a;
+      alignment[at] =
+          a
+              + interestPull * (interest[at] - a)
+              + trustPull * (2 * trust[at] - 1 - a)
+              + balancePull * (balance[at] * scale[at]) * room
+              + sigma * room * jolt[at];
+    }
+    for (int at = 0; at < n * n; at++) {
+      if (alignment[at] > 1) {
+        alignment[at] = 1;
+      } else if (alignment[at] < -1) {
+        alignment[at] = -1;
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      alignment[i * n + i] = 0;
     }
     grow();
     for (int at = 0; at < n * n; at++) {
@@ -476,7 +489,10 @@ final class Kernel {
         for (int at = i * the.issues; at < (i + 1) * the.issues; at++) {
           salience[at] = the.salience[at] + (salience[at] - the.salience[at]) * salienceKept;
         }
-        findInterest(i);
+        // Similarity is linear in saliences, so it fades as they do.
+        for (int at = i * n; at < (i + 1) * n; at++) {
+          interest[at] = resting[at] + (interest[at] - resting[at]) * salienceKept;
+        }
       }
     }
     if (shelterKept < 1) {
@@ -484,6 +500,43 @@ final class Kernel {
         shelter[at] = the.shelter[at] + (shelter[at] - the.shelter[at]) * shelterKept;
       }
     }
+  }
+
+  /** Adds w_k A_ik A_kj for eight third parties k, or as many as are left. */
+  private void addBalance(int row, int k) {
+    double w0 = weighed(row, k);
+    double w1 = weighed(row, k + 1);
+    double w2 = weighed(row, k + 2);
+    double w3 = weighed(row, k + 3);
+    double w4 = weighed(row, k + 4);
+    double w5 = weighed(row, k + 5);
+    double w6 = weighed(row, k + 6);
+    double w7 = weighed(row, k + 7);
+    int k0 = k * n;
+    int k1 = Math.min(k + 1, n - 1) * n;
+    int k2 = Math.min(k + 2, n - 1) * n;
+    int k3 = Math.min(k + 3, n - 1) * n;
+    int k4 = Math.min(k + 4, n - 1) * n;
+    int k5 = Math.min(k + 5, n - 1) * n;
+    int k6 = Math.min(k + 6, n - 1) * n;
+    int k7 = Math.min(k + 7, n - 1) * n;
+    double kept = k == 0 ? 0 : 1;
+    for (int j = 0; j < n; j++) {
+      balance[row + j] =
+          kept * balance[row + j]
+              + w0 * alignment[k0 + j]
+              + w1 * alignment[k1 + j]
+              + w2 * alignment[k2 + j]
+              + w3 * alignment[k3 + j]
+              + w4 * alignment[k4 + j]
+              + w5 * alignment[k5 + j]
+              + w6 * alignment[k6 + j]
+              + w7 * alignment[k7 + j];
+    }
+  }
+
+  private double weighed(int row, int k) {
+    return k < n ? weight[k] * alignment[row + k] : 0;
   }
 
   private void grow() {
