@@ -21,6 +21,10 @@ public final class Region {
   final double[] pressure;
   final double[] salience;
   final double[] interest;
+
+  /** Interest similarity at the baseline of saliences. */
+  final double[] interestAtRest;
+
   final double[] shelter;
   final double[] strength;
 
@@ -46,10 +50,16 @@ public final class Region {
     pressure = new double[actors];
     salience = new double[actors * issues];
     interest = new double[actors * actors];
+    interestAtRest = new double[actors * actors];
     shelter = new double[actors * groups];
     strength = new double[groups];
     lastEmission = new double[scenario.triples().size()];
     stirred = new boolean[actors];
+    copy(scenario.actors.salience, salience);
+    for (int i = 0; i < actors; i++) {
+      Interest.update(this, i);
+    }
+    copy(interest, interestAtRest);
     reset();
   }
 
@@ -60,15 +70,13 @@ public final class Region {
     copy(scenario.ties.grievance, grievance);
     copy(scenario.actors.pressure, pressure);
     copy(scenario.actors.salience, salience);
+    copy(interestAtRest, interest);
     copy(scenario.groups.shelter, shelter);
     copy(scenario.groups.strength, strength);
     Arrays.fill(lastEmission, Double.NEGATIVE_INFINITY);
     Arrays.fill(stirred, false);
     step = 0;
     time = 0;
-    for (int i = 0; i < actors; i++) {
-      Interest.update(this, i);
-    }
   }
 
   private static void copy(double[] from, double[] to) {
