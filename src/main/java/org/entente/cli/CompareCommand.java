@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.PairedRun;
@@ -121,14 +120,20 @@ final class CompareCommand extends Command {
       throw new BadInputException("at most " + MOST + " scenarios are compared at once");
     }
     List<ResolvedScenario> scenarios = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Path> named = new HashMap<>();
     for (Path path : paths) {
       ResolvedScenario resolved = settings.read(path, this);
-      if (!ids.add(resolved.scenario().id())) {
+      Path same = named.put(resolved.scenario().id(), path);
+      if (same != null) {
         throw new BadInputException(
-            "two of the scenarios are called '"
-                + resolved.scenario().id()
-                + "'; give each its own name by its first line, scenario: NAME");
+            same.normalize().equals(path.normalize())
+                ? path + " is named twice; a scenario is compared with others than itself"
+                : same
+                    + " and "
+                    + path
+                    + " are both called '"
+                    + resolved.scenario().id()
+                    + "'; give each a name of its own (scenario: NAME)");
       }
       scenarios.add(resolved);
     }
@@ -210,7 +215,7 @@ final class CompareCommand extends Command {
 
   private void show(Comparison comparison, DifferenceBands bands, String response, Path place) {
     if (json) {
-      print(CompareTable.document(comparison, bands, response, options.chance.seed, place));
+      print(CompareDocument.of(comparison, bands, response, options.chance.seed, place));
     } else if (quiet) {
       print(place.toString());
     } else {

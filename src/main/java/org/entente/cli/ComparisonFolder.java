@@ -19,6 +19,7 @@ import org.entente.results.DifferenceBands;
 import org.entente.results.DifferenceBandsFile;
 import org.entente.results.EnsembleTally;
 import org.entente.results.Manifest;
+import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 import org.entente.study.Comparison;
@@ -65,6 +66,7 @@ final class ComparisonFolder implements Closeable {
     DifferencesFile.write(folder, comparison);
     List<String> ids = scenarios.stream().skip(1).map(s -> s.scenario().id()).toList();
     DifferenceBandsFile.write(folder, ids, gathered.pairs());
+    PartingsFile.write(folder, ids, gathered.pairs());
   }
 
   /**

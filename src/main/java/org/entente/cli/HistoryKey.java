@@ -15,6 +15,8 @@ import org.entente.results.Manifest;
 import org.entente.results.ResponseRows;
 import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
+import org.entente.scenario.Scenario;
+import org.entente.study.RowHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -51,15 +53,20 @@ final class HistoryKey {
 
   /** Simulates the history once more and tells it. */
   Chronicle tell(Command command) throws IOException {
-    boolean isFolder = Files.isDirectory(command.console().path(source));
-    boolean isResults = source.equals(ResultsFolders.LATEST) || (isFolder && row != null);
+    Path place = command.console().path(source);
+    boolean isResults =
+        source.equals(ResultsFolders.LATEST)
+            || Files.isDirectory(place)
+            || (row != null && !Files.exists(place));
     return isResults ? ofResults(command) : ofScenario(command);
   }
 
   private Chronicle ofScenario(Command command) {
     if (row != null) {
       throw new BadInputException(
-          "--row is for a results folder; name a member of the scenario's ensemble by --member");
+          "--row is for a results folder, and "
+              + source
+              + " is a file; name a member of its ensemble by --member N, from 1");
     }
     if (member == null) {
       throw new BadInputException("name a replication by --member N, from 1");
@@ -68,12 +75,15 @@ final class HistoryKey {
       throw new BadInputException("--member counts from 1, so " + member + " is none");
     }
     ResolvedScenario resolved = ScenarioReader.read(command.console().path(source), settings);
-    return chronicle(resolved, seed == null ? 1 : seed, member);
+    return chronicle(resolved.scenario(), resolved.digest(), seed == null ? 1 : seed, member);
   }
 
   private Chronicle ofResults(Command command) throws IOException {
     if (row == null) {
-      throw new BadInputException("name a row of the results by --row K, from 1");
+      throw new BadInputException(
+          source
+              + " stands for results; name one of their rows by --row K, from 1"
+              + (member == null ? "" : ", as --member is for a scenario file"));
     }
     if (member != null || seed != null || !settings.isEmpty()) {
       throw new BadInputException(
@@ -82,32 +92,20 @@ final class HistoryKey {
     }
     Path folder = command.ensemble(source, ResultsWriter.SCENARIO, ResultsWriter.RESPONSES);
     Manifest manifest = Manifest.read(folder);
-    ResolvedScenario resolved =
-        ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of());
-    if (!resolved.digest().equals(manifest.digest())) {
-      throw new BadInputException(
-          folder.resolve(ResultsWriter.SCENARIO)
-              + " is not the scenario of these results: its digest is not that of the manifest");
-    }
-    if (!manifest.version().equals(Version.number())) {
-      command.tell(
-          "Note: these results are of version "
-              + manifest.version()
-              + "; this is "
-              + Version.number()
-              + ", which may tell another history.");
-    }
-    long replication = ResponseRows.replication(folder, row);
-    return chronicle(resolved, manifest.seed(), replication);
+    ResolvedScenario resolved = RecordedScenario.of(folder, manifest, command);
+    RowHistory history =
+        RowHistory.of(resolved.scenario(), manifest, ResponseRows.read(folder, row));
+    return chronicle(history.scenario(), resolved.digest(), history.seed(), history.replication());
   }
 
-  private static Chronicle chronicle(ResolvedScenario resolved, long seed, long replication) {
-    CompiledScenario compiled = CompiledScenario.of(resolved.scenario());
+  private static Chronicle chronicle(
+      Scenario scenario, String digest, long seed, long replication) {
+    CompiledScenario compiled = CompiledScenario.of(scenario);
     ChronicleRecorder recorder = new ChronicleRecorder(compiled);
     new Simulation(compiled, recorder).run(seed, replication);
     return new Chronicle(
-        resolved.scenario(),
-        resolved.digest(),
+        scenario,
+        digest,
         Version.number(),
         seed,
         replication,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.design.Design;
@@ -58,7 +59,7 @@ final class SweepCommand extends Command {
     Instant started = Instant.now();
     ResolvedScenario resolved = scenario.read(this);
     Experiment experiment = experiment(resolved);
-    String shown = SweepOptions.shown(response, experiment.responses().names());
+    String shown = SweepOptions.shown(response, experiment.responses());
     if (dryRun) {
       DryRun found = DryRun.of(experiment, chance.threads());
       if (json) {
@@ -108,14 +109,15 @@ final class SweepCommand extends Command {
               + Words.count(Experiment.MOST)
               + " rows; take fewer");
     }
-    Experiment plain =
-        new Experiment(
-            resolved.scenario(), points, chance.seed, replications, options.streams(), null);
-    Precision precision = options.precision(plain.responses());
-    return precision == null
-        ? plain
-        : new Experiment(
-            resolved.scenario(), points, chance.seed, replications, options.streams(), precision);
+    List<String> declared = Experiment.declared(resolved.scenario(), points);
+    Precision precision = options.precision(declared);
+    List<String> kept = options.kept(declared);
+    if (precision != null && !kept.contains(precision.response())) {
+      throw new BadInputException(
+          "--keep leaves out " + precision.response() + ", which is to be exact by --until-se");
+    }
+    return new Experiment(
+        resolved.scenario(), points, chance.seed, replications, options.streams(), precision, kept);
   }
 
   private Manifest manifest(

@@ -1,12 +1,12 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.experiment.Precision;
 import org.entente.experiment.Streams;
-import org.entente.outcome.Responses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -47,6 +47,23 @@ final class SweepOptions {
           "With --until-se, the most replications of a point (default: ${DEFAULT-VALUE}).")
   int most;
 
+  @CommandLine.Option(
+      names = "--keep",
+      paramLabel = "RESPONSE",
+      split = ",",
+      description = "Keep these responses alone, for smaller files (default: all). Repeatable.")
+  List<String> keep = new ArrayList<>();
+
+  /** The responses that rows hold, in their declared order. */
+  List<String> kept(List<String> declared) {
+    for (String name : keep) {
+      if (!declared.contains(name)) {
+        throw new BadInputException("--keep: " + Names.unknown("response", name, declared));
+      }
+    }
+    return keep.isEmpty() ? declared : declared.stream().filter(keep::contains).toList();
+  }
+
   int replications() {
     if (replications < 1 || replications > MOST) {
       throw new BadInputException(
@@ -69,7 +86,7 @@ final class SweepOptions {
    *
    * @param responses those that there are
    */
-  @Nullable Precision precision(Responses responses) {
+  @Nullable Precision precision(List<String> responses) {
     if (until == null) {
       return null;
     }
@@ -77,15 +94,14 @@ final class SweepOptions {
     if (!parts.matches()) {
       throw new BadInputException(
           "--until-se takes RESPONSE=SE, such as "
-              + responses.names().get(0)
+              + responses.get(0)
               + "=0.005, not '"
               + until
               + "'");
     }
     String response = parts.group(1).strip();
-    if (responses.place(response).isEmpty()) {
-      throw new BadInputException(
-          "--until-se: " + Names.unknown("response", response, responses.names()));
+    if (!responses.contains(response)) {
+      throw new BadInputException("--until-se: " + Names.unknown("response", response, responses));
     }
     double error = Double.parseDouble(parts.group(2).toLowerCase(Locale.ROOT));
     if (!(error > 0)) {

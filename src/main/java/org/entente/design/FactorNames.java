@@ -136,6 +136,23 @@ public final class FactorNames {
     };
   }
 
+  /**
+   * The scenario with factors of these names at these levels, as they stand in a row of results.
+   *
+   * @throws DesignException if there is nothing of a name, or it does not take a level
+   */
+  public Scenario set(Map<String, Double> levels) {
+    List<Factor> factors = new ArrayList<>();
+    levels.forEach(
+        (name, level) ->
+            factors.add(
+                name.equals(Factor.DUMMY) || isGroup(name)
+                    ? named(name)
+                    : at(name, List.of(level))));
+    double[] values = levels.values().stream().mapToDouble(level -> level).toArray();
+    return FactorSettings.apply(scenario, factors, values);
+  }
+
   private void require(String name) {
     if (!quantities.containsKey(name) && !groups.containsKey(name) && !isSwitch(name)) {
       throw unknown(name);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param replications replications of each point to begin with, from 1
  * @param streams which draws the points have
  * @param precisionOrNull until when replications are added; null for none added
+ * @param responses names of the responses that rows hold, in their order; some of {@link
+ *     #declared}, and that which is to be exact
  */
 public record Experiment(
     Scenario scenario,
@@ -28,7 +30,8 @@ public record Experiment(
     long seed,
     int replications,
     Streams streams,
-    @Nullable Precision precisionOrNull)
+    @Nullable Precision precisionOrNull,
+    List<String> responses)
     implements Serializable {
   /** The most rows. */
   public static final long MOST = 1_000_000_000L;
@@ -36,9 +39,15 @@ public record Experiment(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if there are no replications, or too many rows
+   * @throws IllegalArgumentException if there are no replications or responses, or too many rows
    */
   public Experiment {
+    responses = List.copyOf(responses);
+    if (responses.isEmpty()
+        || (precisionOrNull != null && !responses.contains(precisionOrNull.response()))) {
+      throw new IllegalArgumentException(
+          "an experiment keeps at least one response, and that which is to be exact");
+    }
     if (replications < 1) {
       throw new IllegalArgumentException("replications must be at least 1, not " + replications);
     }
@@ -68,14 +77,14 @@ public record Experiment(
   }
 
   /**
-   * The responses of every point: those of the scenario with all that the design may switch on. A
-   * stimulus that does not happen at a point counts 0 there.
+   * The responses that every point has: those of the scenario with all that the design may switch
+   * on. A stimulus that does not happen at a point counts 0 there.
    */
-  public Responses responses() {
+  public static List<String> declared(Scenario scenario, Design design) {
     List<Factor> switches =
         design.factors().stream().filter(f -> f.kind() == Factor.Kind.SWITCH).toList();
     double[] on = switches.stream().mapToDouble(Factor::high).toArray();
-    return new Responses(CompiledScenario.of(FactorSettings.apply(scenario, switches, on)));
+    return new Responses(CompiledScenario.of(FactorSettings.apply(scenario, switches, on))).names();
   }
 
   /**

@@ -10,41 +10,33 @@ import org.entente.outcome.Responses;
 public final class ExperimentRun {
   private final ThreadEngine engine;
   private final Experiment experiment;
-  private final Responses responses;
   private final RowReceiver watcher;
   private final Waves waves;
 
-  private ExperimentRun(
-      ThreadEngine engine, Experiment experiment, Responses responses, RowReceiver watcher) {
+  private ExperimentRun(ThreadEngine engine, Experiment experiment, RowReceiver watcher) {
     this.engine = engine;
     this.experiment = experiment;
-    this.responses = responses;
     this.watcher = watcher;
     Optional<String> exact = experiment.precision().map(Precision::response);
     waves =
         new Waves(
             experiment,
-            exact.flatMap(responses::place).orElse(0),
+            exact.map(experiment.responses()::indexOf).orElse(0),
             exact.map(Responses::isShare).orElse(false));
   }
 
   /**
    * Runs what is missing.
    *
-   * @param responses the responses of the experiment's scenario
    * @param journal holds the beginning of the experiment, perhaps nothing, and is given the rest
    * @return the waves that were run, in their order
    * @throws InterruptedException if the calling thread is interrupted; what the journal has been
    *     given stands
    */
   public static List<Wave> on(
-      ThreadEngine engine,
-      Experiment experiment,
-      Responses responses,
-      Journal journal,
-      RowReceiver watcher)
+      ThreadEngine engine, Experiment experiment, Journal journal, RowReceiver watcher)
       throws InterruptedException {
-    return new ExperimentRun(engine, experiment, responses, watcher).run(journal);
+    return new ExperimentRun(engine, experiment, watcher).run(journal);
   }
 
   private List<Wave> run(Journal journal) throws InterruptedException {
@@ -67,7 +59,7 @@ public final class ExperimentRun {
   }
 
   private Supplier<ExperimentWork> workers(Wave wave) {
-    return () -> new ExperimentWork(experiment, wave, responses);
+    return () -> new ExperimentWork(experiment, wave);
   }
 
   /** Takes rows that were kept before in, wave by wave. */

@@ -1,6 +1,7 @@
 package org.entente.experiment;
 
 import java.util.Arrays;
+import java.util.List;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Simulation;
 import org.entente.outcome.Recorder;
@@ -9,21 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Simulates rows of an experiment, for one thread at a time. A point's simulation is kept while its
- * rows follow one another. Responses are those of the scenario as it is; a triple that a switch
- * takes away counts 0.
+ * rows follow one another. A triple that a switch takes away counts 0.
  */
 public final class ExperimentWork implements Work<Row> {
   private final Experiment experiment;
   private final Wave wave;
-  private final Responses declared;
   private int point;
   private @Nullable PointSimulation current;
 
-  /** Work on the rows of a wave, whose responses are those of {@code declared}. */
-  public ExperimentWork(Experiment experiment, Wave wave, Responses declared) {
+  /** Work on the rows of a wave. */
+  public ExperimentWork(Experiment experiment, Wave wave) {
     this.experiment = experiment;
     this.wave = wave;
-    this.declared = declared;
   }
 
   /** The simulation of one point. */
@@ -32,11 +30,11 @@ public final class ExperimentWork implements Work<Row> {
     private final Simulation simulation;
     private final int[] places;
 
-    PointSimulation(CompiledScenario scenario, Responses declared) {
+    PointSimulation(CompiledScenario scenario, List<String> kept) {
       recorder = new Recorder(scenario);
       simulation = new Simulation(scenario, recorder);
       Responses own = new Responses(scenario);
-      places = declared.names().stream().mapToInt(name -> own.place(name).orElse(-1)).toArray();
+      places = kept.stream().mapToInt(name -> own.place(name).orElse(-1)).toArray();
     }
 
     double[] run(long seed, long replication) {
@@ -53,7 +51,7 @@ public final class ExperimentWork implements Work<Row> {
     if (at == null || wanted != point) {
       // Forgotten first, so that a point that cannot be set fails in each of its rows.
       current = null;
-      at = new PointSimulation(experiment.scenarioOf(wanted), declared);
+      at = new PointSimulation(experiment.scenarioOf(wanted), experiment.responses());
       current = at;
       point = wanted;
     }

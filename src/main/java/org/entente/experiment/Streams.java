@@ -15,8 +15,17 @@ public enum Streams {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The streams of a word.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Streams of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** The seed of a point's replications, points counting from 1. */
-  long seed(long seed, long point) {
+  public long seed(long seed, long point) {
     return this == COMMON ? seed : Key.of(seed).with("point").with(point).bits();
   }
 }

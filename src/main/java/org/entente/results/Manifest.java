@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
@@ -115,6 +116,20 @@ public record Manifest(
    */
   public static void requireIntact(Path folder, String... names) throws IOException {
     Checksums.require(folder, List.of(names));
+  }
+
+  /**
+   * Whether all files of a folder are as the run left them.
+   *
+   * @return what is wrong with the first that is not; empty if nothing is
+   */
+  public static Optional<String> damage(Path folder) throws IOException {
+    try {
+      Checksums.require(folder, List.copyOf(Checksums.recorded(folder).keySet()));
+      return Optional.empty();
+    } catch (ResultsException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 
   /**

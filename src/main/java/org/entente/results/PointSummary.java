@@ -29,21 +29,21 @@ final class PointSummary implements Closeable {
   private final Map<Long, Proportion> remembered = new HashMap<>();
   private int failed;
 
-  PointSummary(Path file, Design design, Responses responses) throws IOException {
+  PointSummary(Path file, Design design, List<String> responses) throws IOException {
     this.design = design;
     csv = CsvWriter.to(file, columns(design, responses));
-    shares = new boolean[responses.count()];
-    means = new RunningMean[responses.count()];
+    shares = new boolean[responses.size()];
+    means = new RunningMean[responses.size()];
     for (int r = 0; r < means.length; r++) {
-      shares[r] = Responses.isShare(responses.names().get(r));
+      shares[r] = Responses.isShare(responses.get(r));
       means[r] = new RunningMean();
     }
   }
 
-  private static List<String> columns(Design design, Responses responses) {
+  private static List<String> columns(Design design, List<String> responses) {
     List<String> columns = new ArrayList<>(List.of("point", "replications", "failed"));
     design.factors().forEach(factor -> columns.add(factor.name()));
-    for (String response : responses.names()) {
+    for (String response : responses) {
       columns.addAll(List.of(mean(response), low(response), high(response)));
     }
     return columns;

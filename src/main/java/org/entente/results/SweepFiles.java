@@ -11,7 +11,6 @@ import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Wave;
-import org.entente.outcome.Responses;
 import org.entente.table.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,12 @@ public final class SweepFiles implements RowReceiver, Closeable {
   private @Nullable CsvWriter failures;
   private int point;
 
-  private SweepFiles(Path folder, Design design, Responses declared) throws IOException {
+  private SweepFiles(Path folder, Design design, List<String> declared) throws IOException {
     this.folder = folder;
     this.design = design;
     List<String> columns = new ArrayList<>(List.of("point", "replication"));
     design.factors().forEach(factor -> columns.add(factor.name()));
-    columns.addAll(declared.names());
+    columns.addAll(declared);
     responses = CsvWriter.to(folder.resolve(ResultsWriter.RESPONSES), columns);
     summary = new PointSummary(folder.resolve(SUMMARY), design, declared);
   }
@@ -41,12 +40,12 @@ public final class SweepFiles implements RowReceiver, Closeable {
    * Writes {@code responses.csv}, {@code summary.csv}, {@code design.csv}, and, if there were
    * failures, {@code failures.csv}.
    *
-   * @param declared the responses of the experiment
+   * @param declared names of the responses of the experiment
    * @param journal committed and complete
    * @param waves in which it was run
    */
   public static void write(
-      Path folder, Design design, Responses declared, RowJournal journal, List<Wave> waves)
+      Path folder, Design design, List<String> declared, RowJournal journal, List<Wave> waves)
       throws IOException {
     DesignFile.write(folder, design);
     try (SweepFiles files = new SweepFiles(folder, design, declared)) {

@@ -30,8 +30,7 @@ public record ExperimentCost(double millisecondsAPoint, double millisecondsARow,
     for (int i = 0; i < POINTS; i++) {
       int point = 1 + (int) ((long) i * size / POINTS);
       ExperimentWork work =
-          new ExperimentWork(
-              experiment, new Wave(new int[] {point}, 1, ROWS_A_POINT), experiment.responses());
+          new ExperimentWork(experiment, new Wave(new int[] {point}, 1, ROWS_A_POINT));
       long[] took = new long[ROWS_A_POINT];
       for (int r = 0; r < ROWS_A_POINT; r++) {
         long start = System.nanoTime();

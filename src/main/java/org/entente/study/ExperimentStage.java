@@ -10,7 +10,6 @@ import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.ThreadEngine;
 import org.entente.experiment.Wave;
-import org.entente.outcome.Responses;
 import org.entente.results.RowJournal;
 import org.entente.results.SweepFiles;
 import org.entente.results.UnfinishedFolder;
@@ -23,7 +22,6 @@ public final class ExperimentStage {
   private static final String ENDING = ".journal";
 
   private final Experiment experiment;
-  private final Responses responses;
   private final Path journal;
   private List<Wave> waves = List.of();
   private long rows;
@@ -36,18 +34,12 @@ public final class ExperimentStage {
    */
   public ExperimentStage(Experiment experiment, UnfinishedFolder unfinished, String name) {
     this.experiment = experiment;
-    responses = experiment.responses();
     journal = unfinished.file(name + ENDING);
   }
 
   /** What is run. */
   public Experiment experiment() {
     return experiment;
-  }
-
-  /** The responses of its rows. */
-  public Responses responses() {
-    return responses;
   }
 
   /** Rows so far, failed ones among them. */
@@ -68,9 +60,9 @@ public final class ExperimentStage {
    */
   public void run(ThreadEngine engine, RowReceiver watcher)
       throws IOException, InterruptedException {
-    try (RowJournal kept = RowJournal.open(journal, responses.count())) {
+    try (RowJournal kept = RowJournal.open(journal, experiment.responses().size())) {
       try {
-        waves = ExperimentRun.on(engine, experiment, responses, kept, counting(watcher));
+        waves = ExperimentRun.on(engine, experiment, kept, counting(watcher));
       } finally {
         kept.commit();
       }
@@ -103,8 +95,8 @@ public final class ExperimentStage {
     if (waves.isEmpty()) {
       throw new IllegalStateException("an experiment is run before its files are written");
     }
-    try (RowJournal kept = RowJournal.open(journal, responses.count())) {
-      SweepFiles.write(folder, experiment.design(), responses, kept, waves);
+    try (RowJournal kept = RowJournal.open(journal, experiment.responses().size())) {
+      SweepFiles.write(folder, experiment.design(), experiment.responses(), kept, waves);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.design.Design;
 import org.entente.design.Factor;
@@ -33,6 +34,7 @@ public final class Plans {
     parts.put("design", describe(experiment.design()));
     parts.put("replications", Integer.toString(experiment.replications()));
     parts.put("streams", experiment.streams().word());
+    parts.put("responses", kept(experiment.responses()));
     experiment
         .precision()
         .ifPresent(
@@ -47,14 +49,44 @@ public final class Plans {
     return new Plan(parts);
   }
 
-  /** A design in a few words, with a digest of all its levels. */
-  public static String describe(Design design) {
-    MessageDigest digest;
+  /**
+   * The plan of a sensitivity study.
+   *
+   * @param scenario id and digest
+   * @param study method, factors and sizes in words
+   */
+  public static Plan sensitivity(
+      String version, String scenario, long seed, String study, List<String> responses) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("study", "sensitivity: " + study);
+    parts.put("version", version);
+    parts.put("scenario", scenario);
+    parts.put("seed", Long.toString(seed));
+    parts.put("responses", String.join(", ", responses));
+    return new Plan(parts);
+  }
+
+  private static String kept(List<String> responses) {
+    MessageDigest digest = sha256();
+    responses.forEach(name -> digest.update((name + "\n").getBytes(StandardCharsets.UTF_8)));
+    return responses.size() + " (" + hex(digest) + ")";
+  }
+
+  private static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static String hex(MessageDigest digest) {
+    return shortened(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** A design in a few words, with a digest of all its levels. */
+  public static String describe(Design design) {
+    MessageDigest digest = sha256();
     for (Factor factor : design.factors()) {
       digest.update((factor.name() + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -65,11 +97,12 @@ public final class Plans {
       digest.update(row.array());
     }
     return String.format(
-        "%s of %d points in %d factors (%s)",
+        "%s of %d points in %d %s (%s)",
         design.method().word(),
         design.size(),
         design.factors().size(),
-        HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN));
+        design.factors().size() == 1 ? "factor" : "factors",
+        hex(digest));
   }
 
   private static String shortened(String digest) {

@@ -36,18 +36,14 @@ class ExperimentTest {
 
   private static Experiment experiment(Streams streams, @Nullable Precision precision) {
     Design design = Designs.grid(List.of(Factor.quantity(SIGMA, 0.1, 0.3)), List.of(3));
-    return new Experiment(BASE, design, 9, 40, streams, precision);
+    return new Experiment(
+        BASE, design, 9, 40, streams, precision, Experiment.declared(BASE, design));
   }
 
   private static KeptRows run(Experiment experiment, int threads, List<Object> before)
       throws InterruptedException {
     KeptRows journal = new KeptRows(before);
-    ExperimentRun.on(
-        new ThreadEngine(threads),
-        experiment,
-        experiment.responses(),
-        journal,
-        new KeptRows(List.of()));
+    ExperimentRun.on(new ThreadEngine(threads), experiment, journal, new KeptRows(List.of()));
     return journal;
   }
 
@@ -99,7 +95,7 @@ class ExperimentTest {
   void replicationsAreAddedUntilEveryPointIsExactEnough() throws InterruptedException {
     Precision wanted = new Precision(ALIGNMENT, 0.01, 2_000);
     Experiment experiment = experiment(Streams.COMMON, wanted);
-    int place = experiment.responses().place(ALIGNMENT).orElseThrow();
+    int place = experiment.responses().indexOf(ALIGNMENT);
     List<Row> rows = rows(experiment, 2);
     List<Integer> counts = new ArrayList<>();
     for (int point = 1; point <= 3; point++) {
@@ -169,7 +165,11 @@ class ExperimentTest {
   @Test
   void whereAStimulusIsSwitchedOffItCountsNothing() throws InterruptedException {
     Design design = Designs.grid(List.of(Factor.onOff("timeline.s1.enabled")), List.of(2));
-    List<Row> rows = rows(new Experiment(BASE, design, 9, 1, Streams.COMMON, null), 1);
+    List<Row> rows =
+        rows(
+            new Experiment(
+                BASE, design, 9, 1, Streams.COMMON, null, Experiment.declared(BASE, design)),
+            1);
     int place = new Responses(CompiledScenario.of(BASE)).place("count.x.c.b").orElseThrow();
     assertThat(rows).extracting(row -> row.responses()[place]).containsExactly(0.0, 1.0);
   }
@@ -178,8 +178,10 @@ class ExperimentTest {
   void whatAScenarioLeavesOutIsAResponseWhereTheDesignSwitchesItOn() throws InterruptedException {
     Scenario without = BASE.withTimeline(List.of(BASE.timeline().get(0).withEnabled(false)));
     Design design = Designs.grid(List.of(Factor.onOff("timeline.s1.enabled")), List.of(2));
-    Experiment experiment = new Experiment(without, design, 9, 1, Streams.COMMON, null);
-    int place = experiment.responses().place("count.x.c.b").orElseThrow();
+    Experiment experiment =
+        new Experiment(
+            without, design, 9, 1, Streams.COMMON, null, Experiment.declared(without, design));
+    int place = experiment.responses().indexOf("count.x.c.b");
     assertThat(rows(experiment, 1))
         .extracting(row -> row.responses()[place])
         .containsExactly(0.0, 1.0);
@@ -188,7 +190,8 @@ class ExperimentTest {
   @Test
   void aPointThatCannotBeFailsInEachOfItsRowsAndTheOthersGoOn() throws InterruptedException {
     Design design = Designs.grid(List.of(Factor.quantity(SIGMA, -0.1, 0.1)), List.of(3));
-    Experiment experiment = new Experiment(BASE, design, 9, 4, Streams.COMMON, null);
+    Experiment experiment =
+        new Experiment(BASE, design, 9, 4, Streams.COMMON, null, Experiment.declared(BASE, design));
     KeptRows kept = run(experiment, 2, List.of());
     assertThat(kept.rows).hasSize(12);
     assertThat(kept.rows.subList(0, 4))
@@ -207,9 +210,23 @@ class ExperimentTest {
   void anExperimentOfNothingIsRefused() {
     Design design = Designs.grid(List.of(Factor.quantity(SIGMA, 0.1, 0.3)), List.of(3));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Experiment(BASE, design, 1, 0, Streams.COMMON, null));
+        .isThrownBy(
+            () ->
+                new Experiment(
+                    BASE, design, 1, 0, Streams.COMMON, null, Experiment.declared(BASE, design)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Experiment(BASE, design, 1, 400_000_000, Streams.COMMON, null));
+        .isThrownBy(
+            () ->
+                new Experiment(
+                    BASE,
+                    design,
+                    1,
+                    400_000_000,
+                    Streams.COMMON,
+                    null,
+                    Experiment.declared(BASE, design)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Experiment(BASE, design, 1, 1, Streams.COMMON, null, List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new Precision(ALIGNMENT, 0, 10));
   }
 }

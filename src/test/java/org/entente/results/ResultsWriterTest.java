@@ -51,14 +51,13 @@ class ResultsWriterTest {
     assertThat(rows("responses.csv")).hasSize(5);
     assertThat(rows("responses.csv").stream().map(row -> row.split(",")[0]))
         .containsExactly("replication", "1", "2", "4", "5");
-    assertThat(ResponseRows.replication(folder, 3)).isEqualTo(4);
+    assertThat(ResponseRows.read(folder, 3).replication()).isEqualTo(4);
     assertThat(Files.readString(folder.resolve("failures.csv")))
         .startsWith("seed,replication,cause,stack\n9,3,java.lang.IllegalStateException: no luck,");
-    assertThatThrownBy(() -> ResponseRows.replication(folder, 5))
+    assertThatThrownBy(() -> ResponseRows.read(folder, 5))
         .isInstanceOf(ResultsException.class)
         .hasMessageContaining("has 4 rows; there is no row 5");
-    assertThatThrownBy(() -> ResponseRows.replication(folder, 0))
-        .isInstanceOf(ResultsException.class);
+    assertThatThrownBy(() -> ResponseRows.read(folder, 0)).isInstanceOf(ResultsException.class);
   }
 
   @Test
