@@ -43,7 +43,8 @@ final class InitCommand extends Command {
   @CommandLine.Option(
       names = "--seed",
       paramLabel = "SEED",
-      description = "Any whole number; another one draws another region (default: ${DEFAULT-VALUE}).")
+      description =
+          "Any whole number; another one draws another region (default: ${DEFAULT-VALUE}).")
   long seed = 1;
 
   @Override

@@ -129,13 +129,28 @@ class SensitivityCommandTest {
   void everyMethodIsOneStage() throws IOException {
     for (String method : List.of("morris", "sobol", "prcc", "src", "pawn", "oat")) {
       Outcome outcome =
-          done("--method", method, "--effort", "quick", "--out", method, "--json", "--no-charts",
-              "--response", ALIGNMENT + ",question.nearer-far");
+          done(
+              "--method",
+              method,
+              "--effort",
+              "quick",
+              "--out",
+              method,
+              "--json",
+              "--no-charts",
+              "--response",
+              ALIGNMENT + ",question.nearer-far");
       Path printed = Files.writeString(folder.resolve("printed.json"), outcome.out());
       JsonValue stages = Json.read(printed).member("stages");
       assertThat(stages.elements()).hasSize(1);
       assertThat(
-              stages.elements().get(0).member("responses").member(ALIGNMENT).member("method").text())
+              stages
+                  .elements()
+                  .get(0)
+                  .member("responses")
+                  .member(ALIGNMENT)
+                  .member("method")
+                  .text())
           .isEqualTo(method);
       assertThat(Table.read(folder.resolve(method).resolve("indices.csv")).texts("method"))
           .containsOnly(method);
@@ -144,8 +159,20 @@ class SensitivityCommandTest {
 
   @Test
   void pairsAreGivenOnDemand() throws IOException {
-    done("--method", "sobol", "--second-order", "--points", 32, "-n", 4, "--out", "s",
-        "--factors", "north-and-south,dynamics.alignment-gain", "--response", ALIGNMENT);
+    done(
+        "--method",
+        "sobol",
+        "--second-order",
+        "--points",
+        32,
+        "-n",
+        4,
+        "--out",
+        "s",
+        "--factors",
+        "north-and-south,dynamics.alignment-gain",
+        "--response",
+        ALIGNMENT);
     assertThat(factors(folder.resolve("s/indices.csv"), ALIGNMENT, "second"))
         .containsExactly("north-and-south");
   }
@@ -163,7 +190,8 @@ class SensitivityCommandTest {
     assertRefused(study("--method", "morris", "--second-order"), "goes with the method sobol");
     assertRefused(study("--method", "sobol", "--points", 100), "a power of two");
     assertRefused(
-        session.type("sensitivity", "feud.yaml"), "no ranged quantity, so there is nothing to study");
+        session.type("sensitivity", "feud.yaml"),
+        "no ranged quantity, so there is nothing to study");
     assertThat(folder.resolve("results")).doesNotExist();
   }
 
