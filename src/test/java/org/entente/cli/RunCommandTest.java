@@ -27,6 +27,7 @@ class RunCommandTest {
           "manifest.json",
           "monthly.csv",
           "questions.csv",
+          "report.html",
           "responses.csv",
           "scenario.yaml",
           "stimuli.parquet",
