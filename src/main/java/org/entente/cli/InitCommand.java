@@ -36,13 +36,14 @@ final class InitCommand extends Command {
   @CommandLine.Option(
       names = "--actors",
       paramLabel = "N",
-      description = "A synthetic region of so many actors, from 3 to 200, all numbers drawn.")
+      description = "A synthetic region of so many actors, from 3 to 100, all numbers drawn.")
   @Nullable Integer actors;
 
   @CommandLine.Option(
       names = "--seed",
       paramLabel = "SEED",
-      description = "Any whole number; another one draws another region (default: ${DEFAULT-VALUE}).")
+      description =
+          "Any whole number; another one draws another region (default: ${DEFAULT-VALUE}).")
   long seed = 1;
 
   @Override

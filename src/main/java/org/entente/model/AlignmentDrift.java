@@ -31,7 +31,8 @@ final class AlignmentDrift {
       streams.alignments(step, jolt);
     }
     balance.of(region.alignment, balancing);
-    // All ties in one loop without a branch, the empty diagonal too: several times as fast as by row.
+    // All ties in one loop without a branch, the empty diagonal too: several times as fast as by
+    // row.
     move(region, dt, spread);
     keepWithinBounds(region.nextAlignment);
     int n = region.scenario.actorCount();

@@ -48,8 +48,7 @@ final class Fading {
     toward(values, baseline, kept, 0, values.length);
   }
 
-  private static void toward(
-      double[] values, double[] baseline, double kept, int from, int until) {
+  private static void toward(double[] values, double[] baseline, double kept, int from, int until) {
     for (int at = from; at < until; at++) {
       values[at] = baseline[at] + (values[at] - baseline[at]) * kept;
     }

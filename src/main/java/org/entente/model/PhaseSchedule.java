@@ -11,8 +11,8 @@ import sim.util.Heap;
 
 /**
  * MASON's schedule with all entries of a replication, one a phase and step, laid out once and there
- * again after each {@link #reset()}. A repeating entry would be taken from the queue and put back at
- * each step under three locks, which costs a fifth of a replication of seven actors. It uses the
+ * again after each {@link #reset()}. A repeating entry would be taken from the queue and put back
+ * at each step under three locks, which costs a fifth of a replication of seven actors. It uses the
  * hook that MASON has for queues of one's own; what others enter finds its place among the phases.
  */
 final class PhaseSchedule extends Schedule {

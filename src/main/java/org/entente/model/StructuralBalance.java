@@ -72,7 +72,8 @@ public final class StructuralBalance {
 
   /**
    * Adds what eight third parties from k on pull in row i: of one, a sum would be read and written
-   * again for each product. Where fewer are left, the last one stands in for the others at weight 0.
+   * again for each product. Where fewer are left, the last one stands in for the others at weight
+   * 0.
    */
   private void add(double[] alignment, int i, int k, double[] pull) {
     int from = i * n;

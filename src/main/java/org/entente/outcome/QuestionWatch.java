@@ -11,8 +11,8 @@ abstract class QuestionWatch implements Observer {
   private int resolved = NEVER;
 
   /**
-   * Whether it is to be told the end of a step. Asked once, so that most steps of a replication tell
-   * no question anything.
+   * Whether it is to be told the end of a step. Asked once, so that most steps of a replication
+   * tell no question anything.
    */
   abstract boolean looksAtEndOf(int step);
 

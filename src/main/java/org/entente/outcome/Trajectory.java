@@ -41,8 +41,7 @@ public final class Trajectory implements Observer {
     for (int step = 0; step < grid.count(); step++) {
       boolean ends = grid.endsDay(step);
       day[step] = ends ? daysSoFar++ : NOT_OBSERVED;
-      week[step] =
-          ends && observations.isWeekly(grid.lastDay(step)) ? weeksSoFar++ : NOT_OBSERVED;
+      week[step] = ends && observations.isWeekly(grid.lastDay(step)) ? weeksSoFar++ : NOT_OBSERVED;
     }
   }
 
@@ -64,8 +63,7 @@ public final class Trajectory implements Observer {
     }
   }
 
-  private static void record(
-      Region region, int[][] dyads, double[] into, int length, int column) {
+  private static void record(Region region, int[][] dyads, double[] into, int length, int column) {
     int[] first = dyads[0];
     int[] second = dyads[1];
     int at = column;

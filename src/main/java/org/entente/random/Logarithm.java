@@ -6,10 +6,10 @@ package org.entente.random;
  * compiler sees through.
  *
  * <p>By table and series (Tang 1990, "Table-driven implementation of the logarithm function in IEEE
- * floating-point arithmetic", ACM Transactions on Mathematical Software 16(4)): with x = 2^k m and c
- * the centre of m's cell, log x = k log 2 + log c + log(1 + r), r = (m - c)/c. The cell about 1 has
- * its centre at 1, so that no precision is lost where the logarithm vanishes. The result is within 4
- * units in the last place.
+ * floating-point arithmetic", ACM Transactions on Mathematical Software 16(4)): with x = 2^k m and
+ * c the centre of m's cell, log x = k log 2 + log c + log(1 + r), r = (m - c)/c. The cell about 1
+ * has its centre at 1, so that no precision is lost where the logarithm vanishes. The result is
+ * within 4 units in the last place.
  */
 final class Logarithm {
   private static final int CELLS = 128;

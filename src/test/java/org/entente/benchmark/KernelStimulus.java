@@ -68,7 +68,8 @@ final class KernelStimulus {
     backlash = effects.value(Effect.BACKLASH);
     addedSalience = new double[layout.issues];
     for (Map.Entry<String, Quantity> added : effects.salience().entrySet()) {
-      addedSalience[layout.issueNames.indexOf(added.getKey())] = added.getValue().value() * intensity;
+      addedSalience[layout.issueNames.indexOf(added.getKey())] =
+          added.getValue().value() * intensity;
     }
   }
 

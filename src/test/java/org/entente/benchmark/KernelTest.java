@@ -48,8 +48,7 @@ class KernelTest {
   @Test
   void soItDoesWhereMuchHappens() {
     everyResponseIsTheSame(
-        Baseline.with(
-            "dynamics.beta=0.3", "dynamics.shelter-half-life=60", "dynamics.sigma=0.3"),
+        Baseline.with("dynamics.beta=0.3", "dynamics.shelter-half-life=60", "dynamics.sigma=0.3"),
         -7);
   }
 }

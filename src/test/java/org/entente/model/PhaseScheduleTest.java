@@ -35,8 +35,7 @@ class PhaseScheduleTest {
 
   private static void runOut(SimState state) {
     while (state.schedule.step(state)) {
-      assertThat(((PhaseSchedule) state.schedule).step())
-          .isEqualTo((int) state.schedule.getTime());
+      assertThat(((PhaseSchedule) state.schedule).step()).isEqualTo((int) state.schedule.getTime());
     }
   }
 

@@ -41,7 +41,9 @@ class StructuralBalanceReferenceTest {
       }
       for (int j = 0; j < n; j++) {
         square[i * n + j] =
-            i == j ? diagonal : (n - 2) * pull[i * n + j] + x[i * n + j] * (x[i * n + i] + x[j * n + j]);
+            i == j
+                ? diagonal
+                : (n - 2) * pull[i * n + j] + x[i * n + j] * (x[i * n + i] + x[j * n + j]);
       }
     }
     return square;
