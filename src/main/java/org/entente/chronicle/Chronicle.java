@@ -1,10 +1,7 @@
 package org.entente.chronicle;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.entente.outcome.Happening;
 import org.entente.outcome.WeighedDecision;
 import org.entente.scenario.Scenario;
@@ -41,13 +38,12 @@ public record Chronicle(
         .toList();
   }
 
-  /** The day on which an actor decided that is nearest to a date; empty where it never did. */
-  public Optional<LocalDate> nearestDecision(LocalDate date, String actor) {
+  /** The days on which an actor had an opportunity to decide, in order, each once. */
+  public List<LocalDate> decisionDays(String actor) {
     return decisions.stream()
         .filter(decision -> decision.actor().equals(actor))
         .map(WeighedDecision::date)
-        .min(
-            Comparator.comparingLong(
-                (LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(date, day))));
+        .distinct()
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.outcome.Happening;
+import org.entente.scenario.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** A chronicle to be read, as Markdown. */
@@ -26,7 +27,10 @@ public final class ChronicleText {
     lines.add(
         "\"Felt\" is the perceived impact, -1 (harm) to 1. Alignment lies in -1..1, trust in 0..1,"
             + " grievance at 0 or above.");
-    lines.add("Changes below " + Told.LEAST + " are left out here; JSON and CSV have them all.");
+    lines.add(
+        "Changes below "
+            + Numbers.text(Told.LEAST)
+            + " are left out here; JSON and CSV have them all.");
     Sentences sentences = new Sentences(chronicle.scenario());
     @Nullable LocalDate day = null;
     for (Happening happening : chronicle.happenings()) {

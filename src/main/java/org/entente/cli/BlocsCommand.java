@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,8 +66,7 @@ final class BlocsCommand extends Command {
   }
 
   private List<LocalMinimum> minima() throws IOException {
-    Landscape landscape =
-        LandscapeTables.read(console().path(sources.get(0)), console().path(sources.get(1)));
+    Landscape landscape = LandscapeTables.read(table(sources.get(0)), table(sources.get(1)));
     Set<String> held = new LinkedHashSet<>();
     for (String name : together) {
       if (!landscape.names().contains(name.strip())) {
@@ -79,6 +79,15 @@ final class BlocsCommand extends Command {
       throw new BadInputException("--together holds at least two actors, such as A,B");
     }
     return landscape.together(held).minima();
+  }
+
+  private Path table(String word) {
+    Path file = console().path(word);
+    if (!Files.isRegularFile(file)) {
+      throw new BadInputException(
+          "there is no table " + word + "; name SIZES.csv and PROPENSITIES.csv");
+    }
+    return file;
   }
 
   private void tellMinima(List<LocalMinimum> minima) {

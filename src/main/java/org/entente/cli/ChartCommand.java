@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,9 @@ import java.util.Optional;
 import org.entente.chart.ChartWindow;
 import org.entente.chart.Figure;
 import org.entente.chart.NoDisplayException;
-import org.entente.reader.ScenarioReader;
 import org.entente.report.ResultsCharts;
-import org.entente.report.Run;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
-import org.entente.results.ResultsWriter;
-import org.entente.scenario.Scenario;
 import picocli.CommandLine;
 
 /** {@code entente chart}: the pictures of a results folder, drawn again from its files. */
@@ -48,32 +43,16 @@ final class ChartCommand extends Command {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = results(results);
-    Manifest manifest = Manifest.read(folder);
-    ResultsCharts charts = charts(folder, manifest);
+    StoredResults stored = StoredResults.read(folder);
+    ResultsCharts charts = stored.charts();
     List<String> wanted = options.wanted(charts);
     Manifest.requireIntact(folder, charts.files(wanted).toArray(String[]::new));
     if (show) {
       show(figures(charts, wanted));
     } else {
-      draw(folder, manifest, charts, wanted);
+      draw(folder, stored.manifest(), charts, wanted);
     }
     return ExitCode.DONE;
-  }
-
-  private static ResultsCharts charts(Path folder, Manifest manifest) throws IOException {
-    List<Scenario> others = new ArrayList<>();
-    for (String other : manifest.others().keySet()) {
-      others.add(scenario(folder, other + "/" + ResultsWriter.SCENARIO));
-    }
-    String base = others.isEmpty() ? "" : manifest.scenario() + "/";
-    Scenario scenario = scenario(folder, base + ResultsWriter.SCENARIO);
-    long ended = manifest.replications() - manifest.failed();
-    return new ResultsCharts(folder, new Run(scenario, manifest.seed(), ended), others);
-  }
-
-  private static Scenario scenario(Path folder, String file) throws IOException {
-    Manifest.requireIntact(folder, file);
-    return ScenarioReader.read(folder.resolve(file), List.of()).scenario();
   }
 
   private List<Figure> figures(ResultsCharts charts, List<String> wanted) throws IOException {

@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.PairedRun;
@@ -41,6 +40,9 @@ import picocli.CommandLine;
     })
 final class CompareCommand extends Command {
   private static final int MOST = 20;
+
+  /** In place of a scenario's: the whole comparison. */
+  private static final int WHOLE = -1;
 
   @CommandLine.Parameters(
       index = "0",
@@ -90,19 +92,20 @@ final class CompareCommand extends Command {
         files.reportFailures(console().err());
         return ExitCode.FAILED;
       }
-      files.finish(gathered, comparison, output.noCharts, message -> tell(message));
-      double seconds = ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0;
-      for (int s = 0; s < scenarios.size(); s++) {
-        manifest(
-                scenarios.subList(s, s + 1),
-                files.failures(s),
-                gathered.tallies().get(s),
-                started,
-                seconds)
-            .write(files.sub(s));
+      files.finish(gathered, comparison);
+      if (!output.noCharts) {
+        // The pages tell neither time nor machine, so that the time so far will do.
+        files
+            .show(
+                s -> manifest(scenarios, s, files, gathered, started),
+                manifest(scenarios, WHOLE, files, gathered, started),
+                comparison.pairs(0))
+            .ifPresent(this::tell);
       }
-      manifest(scenarios, files.failures(), gathered.tallies().get(0), started, seconds)
-          .write(folder.path());
+      for (int s = 0; s < scenarios.size(); s++) {
+        manifest(scenarios, s, files, gathered, started).write(files.sub(s));
+      }
+      manifest(scenarios, WHOLE, files, gathered, started).write(folder.path());
       Path place = output.shown(folder.commit(destination));
       show(comparison, gathered.pairs(), response, place);
       files.reportFailures(console().err());
@@ -117,14 +120,20 @@ final class CompareCommand extends Command {
       throw new BadInputException("at most " + MOST + " scenarios are compared at once");
     }
     List<ResolvedScenario> scenarios = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Path> named = new HashMap<>();
     for (Path path : paths) {
       ResolvedScenario resolved = settings.read(path, this);
-      if (!ids.add(resolved.scenario().id())) {
+      Path same = named.put(resolved.scenario().id(), path);
+      if (same != null) {
         throw new BadInputException(
-            "two of the scenarios are called '"
-                + resolved.scenario().id()
-                + "'; give each its own name by its first line, scenario: NAME");
+            same.normalize().equals(path.normalize())
+                ? path + " is named twice; a scenario is compared with others than itself"
+                : same
+                    + " and "
+                    + path
+                    + " are both called '"
+                    + resolved.scenario().id()
+                    + "'; give each a name of its own (scenario: NAME)");
       }
       scenarios.add(resolved);
     }
@@ -169,12 +178,18 @@ final class CompareCommand extends Command {
     }
   }
 
+  /** What the folder is, or the sub-folder of the scenario at a place. */
   private Manifest manifest(
-      List<ResolvedScenario> scenarios,
-      long failures,
-      EnsembleTally tally,
-      Instant started,
-      double seconds) {
+      List<ResolvedScenario> all,
+      int place,
+      ComparisonFolder files,
+      PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered,
+      Instant started) {
+    boolean whole = place == WHOLE;
+    List<ResolvedScenario> scenarios = whole ? all : all.subList(place, place + 1);
+    long failures = whole ? files.failures() : files.failures(place);
+    EnsembleTally tally = gathered.tallies().get(whole ? 0 : place);
+    double seconds = ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0;
     Map<String, String> digests = new LinkedHashMap<>();
     scenarios.stream()
         .skip(1)
@@ -200,7 +215,7 @@ final class CompareCommand extends Command {
 
   private void show(Comparison comparison, DifferenceBands bands, String response, Path place) {
     if (json) {
-      print(CompareTable.document(comparison, bands, response, options.chance.seed, place));
+      print(CompareDocument.of(comparison, bands, response, options.chance.seed, place));
     } else if (quiet) {
       print(place.toString());
     } else {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.analysis.PairedDifference;
+import org.entente.analysis.PairedDifference.Verdict;
 import org.entente.outcome.Dyad;
 import org.entente.outcome.Responses;
 import org.entente.results.DifferenceBands;
@@ -20,25 +22,39 @@ import org.entente.study.ResponseDifference;
 /** A comparison as compact tables on the terminal, the scenario of largest effect first. */
 final class CompareTable {
   private static final int MOST_COUNTS = 8;
-  private static final String ROW = "  %-44s %7s %7s   %-25s %-18s %s";
 
   private final Comparison comparison;
   private final DifferenceBands bands;
+  private final String ranked;
+  private final List<Integer> order;
+
+  /** The differences of each scenario by response, in the order of the others. */
+  private final List<Map<String, ResponseDifference>> differences = new ArrayList<>();
+
   private final List<String> lines = new ArrayList<>();
 
-  private CompareTable(Comparison comparison, DifferenceBands bands) {
+  private CompareTable(Comparison comparison, DifferenceBands bands, String ranked) {
     this.comparison = comparison;
     this.bands = bands;
+    this.ranked = ranked;
+    order = comparison.ranked(ranked);
+    for (int other = 0; other < comparison.count(); other++) {
+      Map<String, ResponseDifference> byName = new LinkedHashMap<>();
+      comparison.differences(other).forEach(d -> byName.put(d.response(), d));
+      differences.add(byName);
+    }
   }
 
   /** The tables, line by line. */
   static List<String> lines(
       Comparison comparison, DifferenceBands bands, String ranked, long seed, Path place) {
-    CompareTable table = new CompareTable(comparison, bands);
-    table.heading(ranked, seed);
-    for (int other : comparison.ranked(ranked)) {
-      table.scenario(other);
+    CompareTable table = new CompareTable(comparison, bands, ranked);
+    table.heading(seed);
+    if (comparison.count() > 1) {
+      table.ranking();
+      table.questionsSideBySide();
     }
+    table.order.forEach(table::scenario);
     table.footer(place);
     return table.lines;
   }
@@ -47,83 +63,109 @@ final class CompareTable {
     lines.add(String.format(Locale.ROOT, format, values).stripTrailing());
   }
 
-  private void heading(String ranked, long seed) {
+  private void heading(long seed) {
     Scenario base = comparison.base();
-    add("%s (%s) against %s, seed %d", base.title(), base.id(), others(), seed);
-    if (comparison.count() > 1) {
-      add("Ranked by the effect on %s", ranked);
+    String others =
+        comparison.count() == 1
+            ? comparison.scenario(0).id()
+            : comparison.count() + " other scenarios";
+    add("%s (%s) against %s, seed %d", base.title(), base.id(), others, seed);
+  }
+
+  /** All scenarios by their effect on one response. */
+  private void ranking() {
+    add("");
+    add("Ranked by the effect on %s", ranked);
+    add("%s", DifferenceRow.heading(""));
+    for (int place = 0; place < order.size(); place++) {
+      int other = order.get(place);
+      String label = (place + 1) + "  " + comparison.scenario(other).id();
+      add(
+          "%s",
+          difference(other, ranked)
+              .map(d -> DifferenceRow.of(d, label, 3))
+              .orElse("  " + label + " has no such response"));
     }
   }
 
-  private String others() {
-    return comparison.count() == 1
-        ? comparison.scenario(0).id()
-        : comparison.count() + " other scenarios";
+  private Optional<ResponseDifference> difference(int other, String response) {
+    return Optional.ofNullable(differences.get(other).get(response));
+  }
+
+  /** Probabilities of all scenarios in columns that are numbered by rank. */
+  private void questionsSideBySide() {
+    if (comparison.base().questions().isEmpty()) {
+      return;
+    }
+    StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-30s    base", ""));
+    for (int place = 1; place <= order.size(); place++) {
+      head.append(String.format(Locale.ROOT, " %7d", place));
+    }
+    add("");
+    add("Questions: probability of yes, by rank; * where it differs from the base's");
+    add("%s", head);
+    for (Question question : comparison.base().questions()) {
+      String response = Responses.question(question.id());
+      StringBuilder row = new StringBuilder();
+      for (int other : order) {
+        difference(other, response)
+            .ifPresentOrElse(
+                d -> {
+                  if (row.isEmpty()) {
+                    row.append(String.format(Locale.ROOT, " %7s", cell(d.base().mean(), "")));
+                  }
+                  String mark = isClear(d.difference()) ? "*" : "";
+                  row.append(String.format(Locale.ROOT, " %7s", cell(d.other().mean(), mark)));
+                },
+                () -> row.append(row.isEmpty() ? "" : String.format(Locale.ROOT, " %7s", "-  ")));
+      }
+      if (!row.isEmpty()) {
+        add("  %-28s%s", question.id(), row);
+      }
+    }
+  }
+
+  private static String cell(double probability, String mark) {
+    return Words.plain(probability, 3) + (mark.isEmpty() ? " " : mark);
+  }
+
+  private static boolean isClear(PairedDifference difference) {
+    return difference.low() > 0 || difference.high() < 0;
   }
 
   private void scenario(int other) {
     Scenario scenario = comparison.scenario(other);
-    List<ResponseDifference> differences = comparison.differences(other);
     add("");
     add("%s: %s (%s pairs)", scenario.id(), scenario.title(), Words.count(comparison.pairs(other)));
-    add(
-        "%s",
-        bands
-            .parted(other)
-            .map(date -> "Histories part from " + date + ".")
-            .orElse("Histories never part in the alignments of the focus."));
+    add("%s", parting(other));
     add("");
-    add(
-        ROW,
-        "Alignment at the end",
-        "base",
-        "other",
-        "difference (95 %)",
-        "above/equal/below",
-        "variance ratio");
+    add("%s", DifferenceRow.heading("Alignment at the end"));
     for (Dyad dyad : bands.dyads(other)) {
-      row(differences, Responses.alignmentEnd(dyad), partner(scenario, dyad), 3);
+      row(other, Responses.alignmentEnd(dyad), partner(scenario, dyad), 3);
     }
-    questions(other, differences);
-    counts(scenario, differences);
+    if (comparison.count() == 1) {
+      questions(other);
+    }
+    counts(other);
+  }
+
+  private String parting(int other) {
+    String where = bands.alike(other) ? "" : " in the alignments of the focus that both have";
+    return bands
+        .parted(other)
+        .map(date -> "Histories part from " + date + where + ".")
+        .orElse("Histories never part" + where + ".");
   }
 
   private static String partner(Scenario scenario, Dyad dyad) {
     return scenario.actor(dyad.first()).name() + ", " + scenario.actor(dyad.second()).name();
   }
 
-  private void row(
-      List<ResponseDifference> differences, String response, String label, int decimals) {
-    differences.stream()
-        .filter(difference -> difference.response().equals(response))
-        .findFirst()
-        .ifPresent(difference -> row(difference, label, decimals));
+  private void row(int other, String response, String label, int decimals) {
+    difference(other, response).ifPresent(d -> add("%s", DifferenceRow.of(d, label, decimals)));
   }
 
-  private void row(ResponseDifference response, String label, int decimals) {
-    PairedDifference d = response.difference();
-    add(
-        ROW,
-        label,
-        Words.plain(response.base().mean(), decimals),
-        Words.plain(response.other().mean(), decimals),
-        Words.signed(d.mean(), decimals)
-            + " ["
-            + Words.signed(d.low(), decimals)
-            + ", "
-            + Words.signed(d.high(), decimals)
-            + "]",
-        percent(d.above(), d) + "/" + percent(d.equal(), d) + "/" + percent(d.below(), d) + " %",
-        d.varianceRatio().isPresent()
-            ? Words.plain(d.varianceRatio().getAsDouble(), 1)
-            : DifferencesFile.words(d.verdict()));
-  }
-
-  private static String percent(int pairs, PairedDifference of) {
-    return String.format(Locale.ROOT, "%.0f", 100.0 * pairs / of.pairs());
-  }
-
-  private void questions(int other, List<ResponseDifference> differences) {
+  private void questions(int other) {
     List<Question> asked = comparison.scenario(other).questions();
     if (asked.isEmpty()) {
       return;
@@ -131,16 +173,15 @@ final class CompareTable {
     add("");
     add("Questions: probability of yes");
     for (Question question : asked) {
-      row(differences, Responses.question(question.id()), question.id(), 3);
+      row(other, Responses.question(question.id()), question.id(), 3);
     }
   }
 
-  /** The counts that differ most, by how surely they differ. */
-  private void counts(Scenario scenario, List<ResponseDifference> differences) {
+  /** The counts that differ most on average. */
+  private void counts(int other) {
     List<ResponseDifference> counts =
-        differences.stream()
-            .filter(difference -> difference.response().startsWith("count."))
-            .filter(difference -> difference.difference().mean() != 0)
+        differences.get(other).values().stream()
+            .filter(d -> d.response().startsWith("count.") && d.difference().mean() != 0)
             .sorted(
                 Comparator.comparingDouble(
                     (ResponseDifference d) -> -Math.abs(d.difference().mean())))
@@ -152,7 +193,7 @@ final class CompareTable {
     add("");
     add("Stimuli: mean number a replication, the largest differences");
     for (ResponseDifference count : counts) {
-      row(count, CountNames.of(scenario, count.response()), 2);
+      row(other, count.response(), CountNames.of(comparison.scenario(other), count.response()), 2);
     }
   }
 
@@ -161,27 +202,18 @@ final class CompareTable {
     add(
         "Brackets are 95 %% Monte Carlo intervals of paired differences. The variance ratio says how");
     add("many times as many unpaired replications would be needed for the same interval.");
+    if (isThere(Verdict.SAME_IN_ALL)) {
+      add("Same in all: every pair differs by the same.");
+    }
+    if (isThere(Verdict.RARE)) {
+      add(
+          "Rare: fewer than %d pairs have a value other than 0; too few to tell.",
+          PairedDifference.RARE);
+    }
     add("Results: %s", place);
   }
 
-  /** The same as one document. */
-  static Map<String, Object> document(
-      Comparison comparison, DifferenceBands bands, String ranked, long seed, Path place) {
-    Map<String, Object> others = new LinkedHashMap<>();
-    for (int other : comparison.ranked(ranked)) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("pairs", comparison.pairs(other));
-      one.put("parted", bands.parted(other).map(Object::toString).orElse(null));
-      one.put("notes", comparison.notes(other));
-      one.put("responses", DifferencesFile.json(comparison.differences(other)));
-      others.put(comparison.scenario(other).id(), one);
-    }
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("base", comparison.base().id());
-    document.put("seed", seed);
-    document.put("rankedBy", ranked);
-    document.put("others", others);
-    document.put("results", place.toString());
-    return document;
+  private boolean isThere(Verdict verdict) {
+    return lines.stream().anyMatch(line -> line.endsWith("  " + DifferencesFile.words(verdict)));
   }
 }

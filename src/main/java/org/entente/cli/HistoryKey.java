@@ -53,15 +53,20 @@ final class HistoryKey {
 
   /** Simulates the history once more and tells it. */
   Chronicle tell(Command command) throws IOException {
-    boolean isFolder = Files.isDirectory(command.console().path(source));
-    boolean isResults = source.equals(ResultsFolders.LATEST) || (isFolder && row != null);
+    Path place = command.console().path(source);
+    boolean isResults =
+        source.equals(ResultsFolders.LATEST)
+            || Files.isDirectory(place)
+            || (row != null && !Files.exists(place));
     return isResults ? ofResults(command) : ofScenario(command);
   }
 
   private Chronicle ofScenario(Command command) {
     if (row != null) {
       throw new BadInputException(
-          "--row is for a results folder; name a member of the scenario's ensemble by --member");
+          "--row is for a results folder, and "
+              + source
+              + " is a file; name a member of its ensemble by --member N, from 1");
     }
     if (member == null) {
       throw new BadInputException("name a replication by --member N, from 1");
@@ -75,7 +80,10 @@ final class HistoryKey {
 
   private Chronicle ofResults(Command command) throws IOException {
     if (row == null) {
-      throw new BadInputException("name a row of the results by --row K, from 1");
+      throw new BadInputException(
+          source
+              + " stands for results; name one of their rows by --row K, from 1"
+              + (member == null ? "" : ", as --member is for a scenario file"));
     }
     if (member != null || seed != null || !settings.isEmpty()) {
       throw new BadInputException(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.entente.table.StagedFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,7 +65,11 @@ final class InitCommand extends Command {
       }
       staged.commit();
     }
-    print(file.toString());
+    if (json) {
+      print(Map.of("file", file.toString()));
+    } else {
+      print(file.toString());
+    }
     return ExitCode.DONE;
   }
 

@@ -19,6 +19,8 @@ import picocli.CommandLine;
     description = "Names and describes the scenarios in a folder.",
     footer = {"", "Example: entente list"})
 final class ListCommand extends Command {
+  private static final int WIDTH = 98;
+
   @CommandLine.Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
@@ -44,7 +46,7 @@ final class ListCommand extends Command {
         documents.add(document(file, scenario));
         if (!json) {
           print(file + ": " + scenario.title());
-          print("  " + scenario.about());
+          Words.wrapped(scenario.about(), WIDTH).forEach(line -> print("  " + line));
         }
       } catch (ScenarioProblems e) {
         sound = false;

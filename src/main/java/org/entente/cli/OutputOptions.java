@@ -18,7 +18,7 @@ final class OutputOptions {
       description = "Replace the results that stand in the folder.")
   boolean force;
 
-  @CommandLine.Option(names = "--no-charts", description = "Draw no pictures.")
+  @CommandLine.Option(names = "--no-charts", description = "Draw no pictures and write no report.")
   boolean noCharts;
 
   Destination destination(String scenario, Console console) {

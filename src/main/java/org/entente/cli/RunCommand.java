@@ -15,7 +15,6 @@ import org.entente.experiment.Failure;
 import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.ResultsCharts;
 import org.entente.report.Run;
 import org.entente.results.Destination;
 import org.entente.results.EnsembleSummary;
@@ -29,7 +28,7 @@ import picocli.CommandLine;
 /** {@code entente run}: an ensemble of one scenario. */
 @CommandLine.Command(
     name = "run",
-    description = "Simulates an ensemble of a scenario: table, charts, data.",
+    description = "Simulates an ensemble of a scenario: table, charts, report, data.",
     footer = {
       "",
       "Example: entente run scenarios/kabul-2025.yaml -n 2000 --seed 7",
@@ -59,24 +58,15 @@ final class RunCommand extends Command {
         return ExitCode.FAILED;
       }
       EnsembleSummary summary = writer.finish(tally);
-      Optional<String> withoutCharts = drawCharts(folder.path(), resolved, summary);
-      Manifest manifest =
-          new Manifest(
-              Version.number(),
-              resolved.scenario().id(),
-              resolved.digest(),
-              Map.of(),
-              ensemble.seed(),
-              Layout.single(ensemble.replications()),
-              ensemble.replications(),
-              writer.record().failures().size(),
-              ensemble.recordFirst(),
-              tally.exactness(),
-              words(),
-              started,
-              ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
-              Manifest.thisHost());
-      manifest.write(folder.path());
+      long failed = writer.record().failures().size();
+      Optional<String> withoutCharts = Optional.empty();
+      if (!output.noCharts) {
+        // The page tells neither time nor machine, so the time so far will do.
+        Manifest manifest = manifest(ensemble, resolved, tally, failed, started);
+        Run run = new Run(resolved.scenario(), ensemble.seed(), summary.replications());
+        withoutCharts = Showing.of(new StoredResults(folder.path(), manifest, run, List.of()));
+      }
+      manifest(ensemble, resolved, tally, failed, started).write(folder.path());
       if (Thread.interrupted()) {
         throw new InterruptedException("asked to stop before the results were in place");
       }
@@ -99,14 +89,27 @@ final class RunCommand extends Command {
     }
   }
 
-  private Optional<String> drawCharts(
-      Path folder, ResolvedScenario resolved, EnsembleSummary summary) throws IOException {
-    if (output.noCharts) {
-      return Optional.empty();
-    }
-    Headless.require();
-    Run run = new Run(resolved.scenario(), options.chance.seed, summary.replications());
-    return new ResultsCharts(folder, run, List.of()).drawAll();
+  private Manifest manifest(
+      Ensemble ensemble,
+      ResolvedScenario resolved,
+      EnsembleTally tally,
+      long failed,
+      Instant started) {
+    return new Manifest(
+        Version.number(),
+        resolved.scenario().id(),
+        resolved.digest(),
+        Map.of(),
+        ensemble.seed(),
+        Layout.single(ensemble.replications()),
+        ensemble.replications(),
+        failed,
+        ensemble.recordFirst(),
+        tally.exactness(),
+        words(),
+        started,
+        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
+        Manifest.thisHost());
   }
 
   private void show(Ensemble ensemble, EnsembleSummary summary, Path place) {

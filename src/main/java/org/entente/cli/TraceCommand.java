@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.entente.chronicle.Chronicle;
@@ -26,6 +25,20 @@ import picocli.CommandLine;
       "A member of an ensemble is had again from its key: scenario, seed and number."
     })
 final class TraceCommand extends Command {
+  /** The word for a way of telling. */
+  static final class FormatWord implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String word) {
+      for (Format format : Format.values()) {
+        if (format.name().equalsIgnoreCase(word)) {
+          return format;
+        }
+      }
+      throw new CommandLine.TypeConversionException(
+          "'" + word + "' is none; write md, json or csv");
+    }
+  }
+
   /** Ways of telling. */
   enum Format {
     /** To be read. */
@@ -49,12 +62,18 @@ final class TraceCommand extends Command {
   @CommandLine.Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "md",
-      description = "md, json or csv (default: ${DEFAULT-VALUE}).")
-  Format format = Format.MD;
+      converter = FormatWord.class,
+      description = "md, json or csv (default: md).")
+  @Nullable Format format;
 
   @Override
   public Integer call() throws IOException {
+    if (json && format != null && format != Format.JSON) {
+      throw new BadInputException(
+          "--json and --format "
+              + format.name().toLowerCase(Locale.ROOT)
+              + " ask for two formats; leave one out");
+    }
     Chronicle chronicle = key.tell(this);
     if (why == null) {
       tellAll(chronicle);
@@ -64,8 +83,12 @@ final class TraceCommand extends Command {
     return ExitCode.DONE;
   }
 
+  private Format format() {
+    return json ? Format.JSON : format == null ? Format.MD : format;
+  }
+
   private void tellAll(Chronicle chronicle) throws IOException {
-    switch (json ? Format.JSON : format) {
+    switch (format()) {
       case JSON -> print(ChronicleDocument.of(chronicle));
       case CSV -> {
         try (CsvWriter csv = CsvWriter.to(console().out(), ChronicleTable.COLUMNS)) {
@@ -78,7 +101,7 @@ final class TraceCommand extends Command {
 
   private void tellDecisions(Chronicle chronicle, String day, String actor) {
     List<WeighedDecision> decisions = DecisionQuery.find(chronicle, day, actor);
-    switch (json ? Format.JSON : format) {
+    switch (format()) {
       case JSON -> print(ChronicleDocument.of(chronicle, decisions));
       case CSV ->
           throw new BadInputException(
@@ -88,30 +111,6 @@ final class TraceCommand extends Command {
       case MD ->
           decisions.forEach(
               decision -> DecisionText.lines(chronicle, decision).forEach(this::print));
-    }
-  }
-
-  /** What {@code --why} asks for. */
-  private static final class DecisionQuery {
-    static List<WeighedDecision> find(Chronicle chronicle, String day, String actor) {
-      LocalDate date = Dates.parse("--why", day);
-      if (!chronicle.scenario().actors().containsKey(actor)) {
-        throw new BadInputException(
-            "--why: " + Names.unknown("actor", actor, chronicle.scenario().actors().keySet()));
-      }
-      List<WeighedDecision> decisions = chronicle.decisions(date, actor);
-      if (decisions.isEmpty()) {
-        throw new BadInputException(
-            "--why: "
-                + actor
-                + " had no opportunity to decide on "
-                + date
-                + chronicle
-                    .nearestDecision(date, actor)
-                    .map(nearest -> "; the nearest day on which it had one is " + nearest)
-                    .orElse(" or on any other day"));
-      }
-      return decisions;
     }
   }
 }

@@ -82,7 +82,7 @@ public final class PairedRun<T extends Tally<T>, P extends PairedTally<P>> {
 
     Side() {
       for (int e = 0; e < ensembles.size(); e++) {
-        workers.add(new Worker<>(ensembles.get(e), tallies.get(e).get()));
+        workers.add(new Worker<>(ensembles.get(e), tallies.get(e).get(), true));
       }
     }
 

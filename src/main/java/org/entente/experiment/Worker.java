@@ -17,9 +17,14 @@ final class Worker<T extends Tally<T>> implements Work<Replication> {
   final T tally;
 
   Worker(Ensemble ensemble, T tally) {
+    this(ensemble, tally, false);
+  }
+
+  /** One whose trajectories may have fingerprints. */
+  Worker(Ensemble ensemble, T tally, boolean fingerprints) {
     this.ensemble = ensemble;
     this.tally = tally;
-    recorder = new Recorder(ensemble.scenario());
+    recorder = new Recorder(ensemble.scenario(), fingerprints);
     historian = new HistoryRecorder(ensemble.scenario(), ensemble.allTies());
     observers = new Observers(List.of(recorder, tally), historian);
     simulation = new Simulation(ensemble.scenario(), observers);

@@ -15,7 +15,7 @@ public final class Option {
   final int[] about;
   final double[] weights;
 
-  /** Hash of type, target and, where two entries share these, the entry's id. */
+  /** Hash of type, principal target and, where it is not action-on, the entry's id. */
   final long keyPart;
 
   Option(

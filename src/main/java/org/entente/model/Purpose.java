@@ -15,7 +15,8 @@ public enum Purpose {
   /** Which option is chosen. */
   CHOICE(
       "choice",
-      "the actor, then the option's type and principal target, or nothing",
+      "the actor, then the option's type and principal target, and its id where it has one of its"
+          + " own; or nothing",
       "standard Gumbel",
       "which option the actor chooses"),
   /** How alignment is jolted. */

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * j) of n actors stands at place i * n + j; the diagonal is 0 and means nothing.
  */
 public final class Region {
+  /** An odd number whose bits are well mixed: 2^64 over the golden ratio. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   final CompiledScenario scenario;
   private final int actors;
   private final int issues;
@@ -142,6 +145,22 @@ public final class Region {
   /** How far actor j shelters group m, 0..1. */
   public double shelter(int j, int m) {
     return shelter[j * groups + m];
+  }
+
+  /**
+   * 64 bits that stand for all of the state: every tie, stock and strength. States of scenarios
+   * with the same actors, issues and groups have one fingerprint where they agree to the bit (a
+   * zero has no sign) and, but for a chance of 2^-64, only there.
+   */
+  public long fingerprint() {
+    long print = 0;
+    for (double[] part :
+        new double[][] {alignment, trust, grievance, pressure, salience, shelter, strength}) {
+      for (double value : part) {
+        print = Long.rotateLeft(print ^ Double.doubleToRawLongBits(value + 0.0), 27) * SPREAD;
+      }
+    }
+    return print;
   }
 
   /** Fighters of group m, above 0. */

@@ -3,11 +3,9 @@ package org.entente.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.random.Key;
 import org.entente.scenario.Actor;
@@ -138,12 +136,10 @@ final class ScenarioCompiler {
     Option[][] options = new Option[actors.size()][];
     for (int i = 0; i < actors.size(); i++) {
       Actor actor = scenario.actor(actors.get(i));
-      Set<String> seen = new HashSet<>();
-      List<Option> own = new ArrayList<>();
-      for (RepertoireEntry entry : sortedById(actor.repertoire())) {
-        own.add(option(actor, entry, seen.add(entry.action() + " " + entry.on())));
-      }
-      options[i] = own.toArray(new Option[0]);
+      options[i] =
+          sortedById(actor.repertoire()).stream()
+              .map(entry -> option(actor, entry))
+              .toArray(Option[]::new);
     }
     return options;
   }
@@ -152,7 +148,7 @@ final class ScenarioCompiler {
     return repertoire.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
   }
 
-  private Option option(Actor actor, RepertoireEntry entry, boolean firstOfItsKind) {
+  private Option option(Actor actor, RepertoireEntry entry) {
     List<Map.Entry<Driver, Quantity>> drivers =
         entry.weights().entrySet().stream()
             .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
@@ -161,7 +157,6 @@ final class ScenarioCompiler {
     for (int d = 0; d < about.length; d++) {
       about[d] = place(drivers.get(d).getKey().about().orElse(entry.on()));
     }
-    long key = Key.hash(entry.action() + " " + entry.on());
     return new Option(
         entry.id(),
         stimulus(
@@ -177,7 +172,17 @@ final class ScenarioCompiler {
         drivers.stream().map(d -> d.getKey().kind()).toArray(DriverKind[]::new),
         about,
         drivers.stream().mapToDouble(d -> d.getValue().value()).toArray(),
-        firstOfItsKind ? key : Key.with(key, Key.hash(entry.id())));
+        keyPart(entry));
+  }
+
+  /**
+   * What keys an option's draws: its type and principal target and, where it has an id of its own,
+   * that too. Nothing of the other entries, so that to add one leaves the draws of all others.
+   */
+  private static long keyPart(RepertoireEntry entry) {
+    long kind = Key.hash(entry.action() + " " + entry.on());
+    boolean ownId = !entry.id().equals(entry.action() + "-" + entry.on());
+    return ownId ? Key.with(kind, Key.hash(entry.id())) : kind;
   }
 
   private Stimulus[][] script() {

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * grievance. Sizes were scaled by the intensity when the stimulus was compiled.
  */
 final class SpecialEffects {
+  /** A strength stays above 0, however often a group loses nearly all that it has. */
+  private static final double LEAST_STRENGTH = 1e-100;
+
   private int[] joined = new int[0];
   private double[] lost = new double[0];
 
@@ -90,7 +93,8 @@ final class SpecialEffects {
       lost[g] = region.strength[group] * stimulus.strengthLoss;
     }
     for (int g = 0; g < stimulus.groups.length; g++) {
-      region.strength[stimulus.groups[g]] -= lost[g];
+      int group = stimulus.groups[g];
+      region.strength[group] = Math.max(LEAST_STRENGTH, region.strength[group] - lost[g]);
       if (stimulus.backlash > 0 && lost[g] > 0 && joined[g] >= 0) {
         region.strength[joined[g]] += stimulus.backlash * lost[g];
       }

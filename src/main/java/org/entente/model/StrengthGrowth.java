@@ -6,6 +6,8 @@ package org.entente.model;
  * the sum at the start, 1 where that is 0.
  */
 final class StrengthGrowth {
+  private static final double FAR = 1e-6;
+
   private final double[] shelterAtStart;
   private double length = -1;
   private double kept;
@@ -33,8 +35,16 @@ final class StrengthGrowth {
       double share =
           shelterAtStart[m] == 0 ? 1 : sum(region.shelter, m, groups.size()) / shelterAtStart[m];
       double capacity = groups.strength[m] * Math.max(c.strengthFloor(), share);
-      region.strength[m] = capacity / (1 + (capacity / region.strength[m] - 1) * kept);
+      region.strength[m] = grown(region.strength[m], capacity, kept);
     }
+  }
+
+  /** The exact solution; far from its capacity in a form in which nothing cancels. */
+  private static double grown(double strength, double capacity, double kept) {
+    double ratio = capacity / strength;
+    return ratio < FAR || ratio > 1 / FAR
+        ? capacity / (1 - kept + ratio * kept)
+        : capacity / (1 + (ratio - 1) * kept);
   }
 
   private static double sum(double[] shelter, int group, int groups) {

@@ -1,6 +1,7 @@
 package org.entente.outcome;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -160,6 +161,30 @@ public final class Landscape {
       }
     }
     return energy;
+  }
+
+  /**
+   * The energy of the partition into a camp and all others.
+   *
+   * @param camp names of actors, maybe none
+   * @throws IllegalArgumentException if one is not there, or some of those held together are left
+   *     out
+   */
+  public double energy(Set<String> camp) {
+    Set<String> left = new HashSet<>(camp);
+    int partition = 0;
+    for (int i = 0; i < size(); i++) {
+      if (left.removeAll(actors.get(i))) {
+        partition |= 1 << i;
+        if (!camp.containsAll(actors.get(i))) {
+          throw new IllegalArgumentException(actors.get(i) + " are in one camp");
+        }
+      }
+    }
+    if (!left.isEmpty()) {
+      throw new IllegalArgumentException("there are no actors " + left);
+    }
+    return energy(partition);
   }
 
   /** Both camps of a partition, that of the first actor first; one may be empty. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.scenario.Bounds;
 import org.entente.table.DataException;
 import org.entente.table.DataProblem;
 import org.entente.table.Table;
@@ -29,10 +30,14 @@ public final class LandscapeTables {
     double[] size = sizes.numbers("size");
     List<DataProblem> problems = new ArrayList<>();
     for (int i = 0; i < size.length; i++) {
-      if (size[i] < 0) {
+      if (!Bounds.STOCK.contains(size[i])) {
         problems.add(
             problem(
-                sizes, i, "column \"size\"", sizes.texts("size").get(i), "a size is at least 0"));
+                sizes,
+                i,
+                "column \"size\"",
+                sizes.texts("size").get(i),
+                "a size is " + Bounds.STOCK.words()));
       }
     }
     refuse(problems);
@@ -107,6 +112,15 @@ public final class LandscapeTables {
     for (int j = 0; j < names.size(); j++) {
       double[] column = column(propensities, names.get(j), rows.indexOf(names.get(j)), problems);
       for (int i = 0; i < column.length && problems.isEmpty(); i++) {
+        if (!Bounds.UTILITY.contains(column[i])) {
+          problems.add(
+              problem(
+                  propensities,
+                  i,
+                  "column \"" + names.get(j) + "\"",
+                  propensities.texts(names.get(j)).get(i),
+                  "a propensity is " + Bounds.UTILITY.words()));
+        }
         matrix[names.indexOf(rows.get(i))][j] = column[i];
       }
     }

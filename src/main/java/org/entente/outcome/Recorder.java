@@ -37,10 +37,19 @@ public final class Recorder implements Observer {
 
   /** A recorder for a scenario. */
   public Recorder(CompiledScenario scenario) {
+    this(scenario, false);
+  }
+
+  /**
+   * A recorder for a scenario.
+   *
+   * @param fingerprints whether its trajectory has them, to tell when histories part
+   */
+  public Recorder(CompiledScenario scenario, boolean fingerprints) {
     this.scenario = scenario;
     Dyads all = new Dyads(scenario);
     dyads = all.all();
-    trajectory = new Trajectory(scenario, all, new Observations(scenario));
+    trajectory = new Trajectory(scenario, all, new Observations(scenario), fingerprints);
     closestPartner = new ClosestPartner(scenario);
     realignments = new Realignments(scenario, closestPartner);
     balance = new RegionBalance(scenario);
@@ -114,6 +123,7 @@ public final class Recorder implements Observer {
     if (region.step() >= scenario.grid().firstDecisionStep()) {
       counts[stimulus.tripleIndex()]++;
     }
+    trajectory.stimulus(region, stimulus, impacts, decision);
     for (QuestionWatch question : questions) {
       question.stimulus(region, stimulus, impacts, decision);
     }

@@ -41,6 +41,11 @@ public final class Responses {
     for (int place = 0; place < list.size(); place++) {
       places.put(list.get(place), place);
     }
+    for (int d = 0; d < dyads.size(); d++) {
+      String turned = dyads.get(d).second() + "." + dyads.get(d).first();
+      places.put("alignment." + turned + ".end", d);
+      places.put("drift." + turned, dyads.size() + d);
+    }
   }
 
   /** Alignment of a dyad at the end, -1..1. */

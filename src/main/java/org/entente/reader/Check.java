@@ -3,6 +3,7 @@ package org.entente.reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.reader.Node.Mapping;
 import org.entente.reader.Node.Revised;
 import org.entente.reader.Node.Sequence;
@@ -88,11 +89,20 @@ final class Check {
                 check(below, key, member.get().shape(), entry.value(), entry.key());
               }
             });
+    Set<String> written = mapping.entries().keySet();
     for (Member member : fields.members().values()) {
-      if (member.required() && !mapping.entries().containsKey(member.key())) {
+      if (member.required()
+          && !written.contains(member.key())
+          && written.stream().noneMatch(key -> isMisspelt(key, member, fields))) {
         missing(Merge.join(path, member.key()), label, member, at);
       }
     }
+  }
+
+  /** Whether an unknown key stands for a member; it is told then, with the key that was meant. */
+  private static boolean isMisspelt(String key, Member member, Fields fields) {
+    return fields.member(key).isEmpty()
+        && Nearest.of(key, fields.members().keySet()).filter(member.key()::equals).isPresent();
   }
 
   private void missing(String path, String label, Member member, Mark at) {

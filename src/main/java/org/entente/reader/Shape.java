@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.scenario.Bounds;
 import org.entente.scenario.Field;
-import org.entente.scenario.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of a scenario file may look like. */
@@ -175,9 +174,9 @@ sealed interface Shape {
     }
     if (Double.isFinite(bounds.low()) && Double.isFinite(bounds.high()) && isOpen(bounds)) {
       return (bounds.lowOpen() ? "above " : "of at least ")
-          + Numbers.text(bounds.low())
+          + bounds.lowText()
           + (bounds.highOpen() ? " and below " : " and at most ")
-          + Numbers.text(bounds.high());
+          + bounds.highText();
     }
     String words = bounds.words();
     return words.startsWith("at ") ? "of " + words : words;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.chart.Course;
 import org.entente.chart.DifferenceFanFigure;
 import org.entente.chart.Fan;
@@ -16,7 +15,9 @@ import org.entente.chart.Measure;
 import org.entente.chart.Turn;
 import org.entente.results.BandsFile.Band;
 import org.entente.results.DifferenceBandsFile;
+import org.entente.results.PartingsFile;
 import org.entente.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a comparison, from the files of its results folder. */
 final class DifferenceCharts {
@@ -26,17 +27,19 @@ final class DifferenceCharts {
   static List<DifferenceFanFigure> of(Path folder, Run base, List<Scenario> others)
       throws IOException {
     Map<String, List<Band>> all = DifferenceBandsFile.read(folder);
+    Map<String, LocalDate> parted = PartingsFile.read(folder);
     List<DifferenceFanFigure> figures = new ArrayList<>();
     for (Scenario other : others) {
       List<Band> bands = all.getOrDefault(other.id(), List.of());
       if (!bands.isEmpty() && bands.get(0).dates().size() > 1) {
-        figures.add(new DifferenceFanFigure(fan(bands, base, other), other.id()));
+        figures.add(
+            new DifferenceFanFigure(fan(bands, base, other, parted.get(other.id())), other.id()));
       }
     }
     return figures;
   }
 
-  private static Fan fan(List<Band> bands, Run base, Scenario other) {
+  private static Fan fan(List<Band> bands, Run base, Scenario other, @Nullable LocalDate parted) {
     return new Fan(
         other.title() + ": what changes for " + base.focus(),
         String.format(
@@ -48,14 +51,17 @@ final class DifferenceCharts {
             base.replications(),
             base.seed()),
         Measure.differenceWith(base.focus()),
-        course(bands, base.scenario(), other),
+        course(bands, base.scenario(), other, parted),
         bands.stream().map(band -> DriftFans.partner(band, base)).toList());
   }
 
-  private static Course course(List<Band> bands, Scenario base, Scenario other) {
+  private static Course course(
+      List<Band> bands, Scenario base, Scenario other, @Nullable LocalDate parted) {
     List<LocalDate> dates = bands.get(0).dates();
     List<Turn> turns = new ArrayList<>(List.of(TimelineMarks.decisions(base)));
-    parted(bands).ifPresent(date -> turns.add(new Turn(date, "histories part from")));
+    if (parted != null) {
+      turns.add(new Turn(parted, "histories part from"));
+    }
     List<Mark> before = TimelineMarks.marks(base, dates);
     List<Mark> after = TimelineMarks.marks(other, dates);
     List<Mark> marks = new ArrayList<>();
@@ -70,23 +76,5 @@ final class DifferenceCharts {
 
   private static Mark worded(String words, Mark mark) {
     return new Mark(mark.date(), words + mark.label(), mark.actors(), mark.weight());
-  }
-
-  /**
-   * The first day on which any pair of histories differs: as soon as one does, the mean of the
-   * differences is not 0 any more.
-   */
-  private static Optional<LocalDate> parted(List<Band> bands) {
-    Optional<LocalDate> first = Optional.empty();
-    for (Band band : bands) {
-      for (int row = 0; row < band.dates().size(); row++) {
-        LocalDate date = band.dates().get(row);
-        double mean = band.spreads().get(row)[5];
-        if (mean != 0 && (first.isEmpty() || date.isBefore(first.get()))) {
-          first = Optional.of(date);
-        }
-      }
-    }
-    return first;
   }
 }

@@ -17,6 +17,7 @@ import org.entente.results.BandsFile;
 import org.entente.results.ClosestFile;
 import org.entente.results.DifferenceBandsFile;
 import org.entente.results.MonthlyFile;
+import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
 import org.entente.results.TiesFile;
 import org.entente.scenario.Scenario;
@@ -74,7 +75,8 @@ enum FigureSource {
   },
 
   /** Differences between scenarios. */
-  DIFFERENCE(List.of(DifferenceFanFigure.NAME), List.of(DifferenceBandsFile.FILE)) {
+  DIFFERENCE(
+      List.of(DifferenceFanFigure.NAME), List.of(DifferenceBandsFile.FILE, PartingsFile.FILE)) {
     @Override
     List<Figure> figures(Request request) throws IOException {
       return List.copyOf(DifferenceCharts.of(request.folder(), request.run(), request.others()));

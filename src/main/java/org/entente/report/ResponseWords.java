@@ -5,7 +5,7 @@ import org.entente.scenario.Question;
 import org.entente.scenario.StimulusType;
 
 /** Responses in words for readers. */
-final class ResponseWords {
+public final class ResponseWords {
   private ResponseWords() {}
 
   /**
@@ -13,7 +13,7 @@ final class ResponseWords {
    *
    * @param response its name, one of the run's
    */
-  static String of(Run run, String response) {
+  public static String of(Run run, String response) {
     List<String> parts = List.of(response.split("\\.", -1));
     return switch (parts.get(0)) {
       case "alignment" -> "Alignment of " + dyad(run, parts) + " on " + run.endDate();

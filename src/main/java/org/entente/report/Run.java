@@ -16,46 +16,50 @@ public record Run(Scenario scenario, long seed, long replications) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-  /** The subtitle of a figure: scenario, replications, seed, and what is to be known beside. */
-  String subtitle(String beside) {
+  /** Scenario, replications and seed. */
+  public String subtitle() {
     return String.format(
         Locale.ROOT,
-        "%s: %,d simulated %s, seed %d; %s",
+        "%s: %,d simulated %s, seed %d",
         scenario.id(),
         replications,
         replications == 1 ? "history" : "histories",
-        seed,
-        beside);
+        seed);
+  }
+
+  /** The subtitle of a figure: the same, and what is to be known beside. */
+  String subtitle(String beside) {
+    return subtitle() + "; " + beside;
   }
 
   /** The focus's name for readers. */
-  String focus() {
+  public String focus() {
     return name(scenario.focus());
   }
 
   /** An actor's name for readers. */
-  String name(String actor) {
+  public String name(String actor) {
     return scenario.actor(actor).name();
   }
 
   /** The place of an actor's colour: partners in their order from 0, the focus after them. */
-  int place(String actor) {
+  public int place(String actor) {
     int place = scenario.actorsFromFocus().indexOf(actor) - 1;
     return place < 0 ? scenario.actors().size() - 1 : place;
   }
 
   /** The date of the reference state, for readers. */
-  String referenceDate() {
+  public String referenceDate() {
     return date(scenario.clock().referenceDate());
   }
 
   /** The date of the end, for readers. */
-  String endDate() {
+  public String endDate() {
     return date(scenario.clock().end());
   }
 
   /** As in {@code 9 January 2025}. */
-  static String date(LocalDate date) {
+  public static String date(LocalDate date) {
     return DATE.format(date);
   }
 }

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.PairedTally;
 import org.entente.outcome.Dyad;
 import org.entente.outcome.Dyads;
 import org.entente.outcome.Observations;
 import org.entente.outcome.Trajectory;
+import org.entente.scenario.Scenario;
 
 /**
  * How the alignments of the focus differ between a base and other scenarios, day by day, as the
@@ -45,6 +47,7 @@ public final class DifferenceBands implements PairedTally<DifferenceBands> {
     private final int baseFirst;
     private final int otherFirst;
     private final double[] row;
+    private final boolean alike;
 
     Overlap(Ensemble base, Ensemble other) {
       List<LocalDate> baseDates = new Observations(base.scenario()).dailyDates();
@@ -58,13 +61,25 @@ public final class DifferenceBands implements PairedTally<DifferenceBands> {
       List<Dyad> otherDyads = new Dyads(other.scenario()).ofFocus();
       for (int b = 0; b < baseDyads.size(); b++) {
         for (int o = 0; o < otherDyads.size(); o++) {
-          if (baseDyads.get(b).toString().equals(otherDyads.get(o).toString())) {
+          if (areSame(baseDyads.get(b), otherDyads.get(o))) {
             dyads.add(baseDyads.get(b));
             places.add(new int[] {b, o});
           }
         }
       }
       row = new double[dyads.size() * dates.size()];
+      alike = isAlike(base.scenario().scenario(), other.scenario().scenario());
+    }
+
+    private static boolean areSame(Dyad one, Dyad other) {
+      return Set.of(one.first(), one.second()).equals(Set.of(other.first(), other.second()));
+    }
+
+    /** Whether all of two states can be compared, and not only the alignments in common. */
+    private static boolean isAlike(Scenario base, Scenario other) {
+      return base.actors().keySet().equals(other.actors().keySet())
+          && base.issues().keySet().equals(other.issues().keySet())
+          && base.groups().keySet().equals(other.groups().keySet());
     }
 
     /** Days that both observe without a gap; none where one of them skips days. */
@@ -88,8 +103,22 @@ public final class DifferenceBands implements PairedTally<DifferenceBands> {
       return row.length;
     }
 
+    /** The first day on which two histories differ, in anything or in what both have. */
+    int parting(Trajectory base, Trajectory other) {
+      int first = difference(base.daily(), other.daily());
+      if (!alike) {
+        return first;
+      }
+      for (int t = 0; t < dates.size(); t++) {
+        if (base.fingerprints()[baseFirst + t] != other.fingerprints()[otherFirst + t]) {
+          return t;
+        }
+      }
+      return Integer.MAX_VALUE;
+    }
+
     /** Fills the row of differences and returns the first day on which one is not 0. */
-    int difference(double[] base, double[] other) {
+    private int difference(double[] base, double[] other) {
       int first = Integer.MAX_VALUE;
       for (int d = 0; d < places.size(); d++) {
         int b = places.get(d)[0] * baseLength + baseFirst;
@@ -108,10 +137,9 @@ public final class DifferenceBands implements PairedTally<DifferenceBands> {
 
   @Override
   public void ended(List<Trajectory> trajectories) {
-    double[] base = trajectories.get(0).daily();
     for (int other = 0; other < overlaps.size(); other++) {
       Overlap overlap = overlaps.get(other);
-      int first = overlap.difference(base, trajectories.get(other + 1).daily());
+      int first = overlap.parting(trajectories.get(0), trajectories.get(other + 1));
       parted[other] = Math.min(parted[other], first);
       spreads.get(other).add(overlap.row);
     }
@@ -148,7 +176,16 @@ public final class DifferenceBands implements PairedTally<DifferenceBands> {
     return spreads.get(other).spread(dyad * overlaps.get(other).dates.size() + date);
   }
 
-  /** The first day on which any pair of histories differs; empty where none ever does. */
+  /** Whether {@link #parted} looks at all of the state, as both have the same parts. */
+  public boolean alike(int other) {
+    return overlaps.get(other).alike;
+  }
+
+  /**
+   * The first day at whose end any pair of histories differs: in any tie, stock, strength or
+   * stimulus where both scenarios have the same actors, issues and groups, and else in the
+   * alignments of the focus that both have; empty where none ever does.
+   */
   public Optional<LocalDate> parted(int other) {
     return parted[other] == Integer.MAX_VALUE
         ? Optional.empty()

@@ -133,13 +133,13 @@ public record Manifest(
   }
 
   /**
-   * Writes the manifest of a folder again after the files in one folder of it were made anew: only
-   * their checksums are taken, so that no other change is covered up.
+   * Writes the manifest of a folder again after a file, or the files in one folder of it, were made
+   * anew: only their checksums are taken, so that no other change is covered up.
    *
-   * @param part the folder in the folder, such as {@code charts}
+   * @param part the file or the folder in the folder, such as {@code charts}
    */
   public void renew(Path folder, String part) throws IOException {
-    Predicate<String> renewed = name -> name.startsWith(part + "/");
+    Predicate<String> renewed = name -> name.equals(part) || name.startsWith(part + "/");
     Map<String, String> checksums = Checksums.recorded(folder);
     checksums.keySet().removeIf(renewed);
     Checksums.of(folder).entrySet().stream()

@@ -12,6 +12,29 @@ import java.io.Serializable;
  */
 public record Bounds(double low, boolean lowOpen, double high, boolean highOpen)
     implements Serializable {
+  /**
+   * The largest number that a scenario may give in any unit. No quantity that the model knows comes
+   * near it: it is a billion times the world's capability, as many fighters as an eighth of
+   * mankind, and the days of nearly three million years. Products of any few of them stay finite,
+   * so that no scenario within its bounds can overflow.
+   */
+  public static final double LARGEST = 1e9;
+
+  /**
+   * The smallest size, for the same reason: what is smaller than a billionth of the world's
+   * capability, of a fighter or of a day means nothing, and could vanish in a product.
+   */
+  public static final double SMALLEST = 1e-9;
+
+  /** A size, which is above zero: from {@link #SMALLEST} to {@link #LARGEST}. */
+  public static final Bounds SIZE = closed(SMALLEST, LARGEST);
+
+  /** A stock: zero or above, and at most {@link #LARGEST}. */
+  public static final Bounds STOCK = closed(0, LARGEST);
+
+  /** A utility: at most {@link #LARGEST} either way. */
+  public static final Bounds UTILITY = closed(-LARGEST, LARGEST);
+
   /** All finite numbers. */
   public static final Bounds ANY =
       new Bounds(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
@@ -67,14 +90,31 @@ public record Bounds(double low, boolean lowOpen, double high, boolean highOpen)
       return "a finite number";
     }
     if (noHigh) {
-      return (lowOpen ? "above " : "at least ") + Numbers.text(low);
+      return (lowOpen ? "above " : "at least ") + lowText();
     }
     if (noLow) {
-      return (highOpen ? "below " : "at most ") + Numbers.text(high);
+      return (highOpen ? "below " : "at most ") + highText();
     }
     return (lowOpen ? "above " : "from ")
-        + Numbers.text(low)
+        + lowText()
         + (highOpen ? " to below " : " to ")
-        + Numbers.text(high);
+        + highText();
+  }
+
+  /** The lower end as it is written. */
+  public String lowText() {
+    return text(low);
+  }
+
+  /** The upper end as it is written. */
+  public String highText() {
+    return text(high);
+  }
+
+  private static String text(double end) {
+    if (end == SMALLEST) {
+      return "1e-9";
+    }
+    return Math.abs(end) == LARGEST ? (end < 0 ? "-1e9" : "1e9") : Numbers.text(end);
   }
 }

@@ -17,20 +17,20 @@ public record Field(String name, String unit, Bounds bounds, String words) imple
       new Field(
           "capability",
           "share of world capability",
-          Bounds.POSITIVE,
+          Bounds.SIZE,
           "material power; the Composite Index of National Capability for states");
 
   /** Mean time between an actor's decision opportunities. */
   public static final Field DECIDES_EVERY =
-      new Field("decides-every", "days", Bounds.POSITIVE, "mean time between opportunities to act");
+      new Field("decides-every", "days", Bounds.SIZE, "mean time between opportunities to act");
 
   /** Grievance past which an actor's red line is crossed. */
   public static final Field RED_LINE =
-      new Field("red-line", "grievance", Bounds.POSITIVE, "grievance past which it feels crossed");
+      new Field("red-line", "grievance", Bounds.SIZE, "grievance past which it feels crossed");
 
   /** External pressure on an actor at the start. */
   public static final Field PRESSURE =
-      new Field("pressure", "stock", Bounds.NOT_NEGATIVE, "external pressure at the start");
+      new Field("pressure", "stock", Bounds.STOCK, "external pressure at the start");
 
   /** What an actor wants on an issue. */
   public static final Field POSITION =
@@ -41,7 +41,7 @@ public record Field(String name, String unit, Bounds bounds, String words) imple
       new Field(
           "salience",
           "share",
-          Bounds.NOT_NEGATIVE,
+          Bounds.STOCK,
           "how much the actor cares; an actor's saliences are normalised to sum to 1");
 
   /** Posture of one actor toward another. */
@@ -55,8 +55,7 @@ public record Field(String name, String unit, Bounds bounds, String words) imple
 
   /** Harm that one actor holds against another. */
   public static final Field GRIEVANCE =
-      new Field(
-          "grievance", "stock", Bounds.NOT_NEGATIVE, "harm held against the other, at the start");
+      new Field("grievance", "stock", Bounds.STOCK, "harm held against the other, at the start");
 
   /** Nearness of two actors. */
   public static final Field PROXIMITY =
@@ -64,7 +63,7 @@ public record Field(String name, String unit, Bounds bounds, String words) imple
 
   /** Fighters of an armed group. */
   public static final Field STRENGTH =
-      new Field("strength", "fighters", Bounds.POSITIVE, "fighters at the start");
+      new Field("strength", "fighters", Bounds.SIZE, "fighters at the start");
 
   /** How far a host shelters an armed group. */
   public static final Field SHELTER =
@@ -89,15 +88,15 @@ public record Field(String name, String unit, Bounds bounds, String words) imple
 
   /** What an action is worth when no driver speaks. */
   public static final Field INTERCEPT =
-      new Field("intercept", "utility", Bounds.ANY, "utility where all drivers are 0");
+      new Field("intercept", "utility", Bounds.UTILITY, "utility where all drivers are 0");
 
   /** How much a driver adds to an action's utility. */
   public static final Field WEIGHT =
-      new Field("weight", "utility", Bounds.ANY, "utility per unit of the driver");
+      new Field("weight", "utility", Bounds.UTILITY, "utility per unit of the driver");
 
   /** Pressure that a stimulus puts on its targets. */
   public static final Field ADDED_PRESSURE =
-      new Field("pressure", "stock", Bounds.NOT_NEGATIVE, "pressure put on every target");
+      new Field("pressure", "stock", Bounds.STOCK, "pressure put on every target");
 
   /** Pressure that the source sheds. */
   public static final Field OWN_PRESSURE =
@@ -122,7 +121,7 @@ public record Field(String name, String unit, Bounds bounds, String words) imple
 
   /** Salience that an issue gains for the targets. */
   public static final Field ADDED_SALIENCE =
-      new Field("salience", "share", Bounds.NOT_NEGATIVE, "salience gained before normalising");
+      new Field("salience", "share", Bounds.STOCK, "salience gained before normalising");
 
   /** How far targets are updated toward each other. */
   public static final Field BETWEEN_TARGETS =

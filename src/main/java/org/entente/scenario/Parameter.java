@@ -33,7 +33,7 @@ public enum Parameter {
       0.6,
       "share of a group's harm blamed on those who shelter it"),
   /** Sharpness of choice. */
-  BETA("beta", "1/utility", Bounds.NOT_NEGATIVE, 1, "sharpness of choice in the multinomial logit"),
+  BETA("beta", "1/utility", Bounds.STOCK, 1, "sharpness of choice in the multinomial logit"),
   /** Pull of interests on alignment. */
   INTEREST_PULL_HALF_LIFE(
       "interest-pull-half-life", "days", 730, "half-life of alignment's pull to shared interest"),
@@ -59,12 +59,7 @@ public enum Parameter {
       Double.POSITIVE_INFINITY,
       "half-life of shelter's return to its baseline"),
   /** Volatility of alignment. */
-  SIGMA(
-      "sigma",
-      "1/sqrt(year of 365 d)",
-      Bounds.NOT_NEGATIVE,
-      0.12,
-      "volatility of alignment by chance"),
+  SIGMA("sigma", "1/sqrt(year of 365 d)", Bounds.STOCK, 0.12, "volatility of alignment by chance"),
   /** Power to which capability weighs third parties in structural balance. */
   POWER_WEIGHT(
       "power-weight",
@@ -78,12 +73,12 @@ public enum Parameter {
   STRENGTH_FLOOR(
       "strength-floor",
       "share",
-      new Bounds(0, true, 1, false),
+      Bounds.closed(Bounds.SMALLEST, 1),
       0.3,
       "share of its first strength that a group without shelter can hold"),
   /** Memory of the recency driver. */
   RECENCY_MEMORY(
-      "recency-memory", "days", Bounds.POSITIVE, 30, "time over which the recency driver fades");
+      "recency-memory", "days", Bounds.SIZE, 30, "time over which the recency driver fades");
 
   private final Field field;
   private final double standard;
@@ -97,7 +92,7 @@ public enum Parameter {
 
   /** A half-life, which may be "never". */
   Parameter(String name, String unit, double standard, String words) {
-    this.field = new Field(name, unit, Bounds.POSITIVE, words);
+    this.field = new Field(name, unit, Bounds.SIZE, words);
     this.standard = standard;
     this.halfLife = true;
   }

@@ -36,6 +36,8 @@ public final class Comparison {
     private final int place;
     private final Scenario scenario;
     private final List<String> names;
+    private final List<String> onlyBase;
+    private final List<String> onlyOther;
     private final PairedColumns baseColumns;
     private final PairedColumns otherColumns;
 
@@ -48,8 +50,14 @@ public final class Comparison {
           baseResponses.names().stream()
               .filter(name -> otherResponses.place(name).isPresent())
               .toList();
+      onlyBase = missing(baseResponses, otherResponses);
+      onlyOther = missing(otherResponses, baseResponses);
       baseColumns = columns(baseResponses);
       otherColumns = columns(otherResponses);
+    }
+
+    private static List<String> missing(Responses has, Responses lacks) {
+      return has.names().stream().filter(name -> lacks.place(name).isEmpty()).toList();
     }
 
     private PairedColumns columns(Responses responses) {
@@ -135,6 +143,7 @@ public final class Comparison {
    * What sets apart the frames of both scenarios, so that not all can be compared; in sentences.
    */
   public List<String> notes(int other) {
-    return ScenarioContrast.notes(base, scenario(other));
+    Side side = sides.get(other);
+    return ScenarioContrast.notes(base, side.scenario, side.onlyBase, side.onlyOther);
   }
 }

@@ -57,13 +57,38 @@ class CommonRandomNumbersTest {
   @Property(seed = "20250101", tries = 200)
   void anOptionThatIsNeverChosenChangesNothing(
       @ForAll("regions") Scenario scenario, @ForAll long seed) {
-    // At beta 0 the most unlikely option is as good as any other.
-    Map<Parameter, Quantity> dynamics = new HashMap<>(scenario.dynamics().quantities());
-    dynamics.put(Parameter.BETA, Quantity.of(1));
-    Scenario sharp = scenario.withDynamics(new Dynamics(dynamics));
+    Scenario sharp = sharp(scenario);
     List<double[]> one = Snapshot.steps(sharp, seed, 1);
     List<double[]> other = Snapshot.steps(Rewording.withOption(sharp, -1e9), seed, 1);
     assertThat(Snapshot.firstDifference(one, other)).isEqualTo(one.size());
+  }
+
+  @Property(seed = "20250101", tries = 200)
+  void aSecondOptionOfOneTypeAndTargetLeavesTheDrawsOfTheFirstAlone(
+      @ForAll("regions") Scenario scenario, @ForAll boolean before, @ForAll long seed) {
+    Scenario sharp = sharp(scenario);
+    List<double[]> one = Snapshot.steps(sharp, seed, 1);
+    List<double[]> other = Snapshot.steps(Rewording.withTwins(sharp, before, -1e9), seed, 1);
+    assertThat(Snapshot.firstDifference(one, other)).isEqualTo(one.size());
+  }
+
+  @Test
+  void optionsOfOneTypeAndTargetHaveDrawsOfTheirOwn() {
+    Scenario scenario =
+        Sketch.of("a", "b")
+            .type("x", -1)
+            .decides("a", 1, Sketch.option("x", "b", 0, Map.of()))
+            .scenario();
+    Option[] options = CompiledScenario.of(Rewording.withTwins(scenario, true, 0)).options[0];
+    assertThat(options).hasSize(2);
+    assertThat(options[0].keyPart).isNotEqualTo(options[1].keyPart);
+  }
+
+  /** At beta 0 the most unlikely option is as good as any other. */
+  private static Scenario sharp(Scenario scenario) {
+    Map<Parameter, Quantity> dynamics = new HashMap<>(scenario.dynamics().quantities());
+    dynamics.put(Parameter.BETA, Quantity.of(1));
+    return scenario.withDynamics(new Dynamics(dynamics));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every scenario that comes with the program. */
 class ShippedScenariosTest {
@@ -38,5 +39,15 @@ class ShippedScenariosTest {
 
     assertThat(again.scenario()).isEqualTo(read.scenario());
     assertThat(again.yaml()).isEqualTo(read.yaml());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"scenarios/tutorial.yaml", "src/main/resources/org/entente/cli/starter.yaml"})
+  void whatIsMadeToLearnFromHasEverySectionWithAComment(String file) throws IOException {
+    String text = Files.readString(Path.of(file));
+    for (String section : ScenarioShape.FILE.members().keySet()) {
+      assertThat(text).as(section).containsPattern("(?m)^(# .*)?\\b" + section + ": ?");
+    }
   }
 }

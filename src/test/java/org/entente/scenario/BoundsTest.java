@@ -3,6 +3,9 @@ package org.entente.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The interval that a number must lie in. */
@@ -37,6 +40,9 @@ class BoundsTest {
     assertThat(Bounds.POSITIVE.words()).isEqualTo("above 0");
     assertThat(Bounds.NOT_NEGATIVE.words()).isEqualTo("at least 0");
     assertThat(Bounds.ANY.words()).isEqualTo("a finite number");
+    assertThat(Bounds.SIZE.words()).isEqualTo("from 1e-9 to 1e9");
+    assertThat(Bounds.STOCK.words()).isEqualTo("from 0 to 1e9");
+    assertThat(Bounds.UTILITY.words()).isEqualTo("from -1e9 to 1e9");
   }
 
   @Test
@@ -44,6 +50,24 @@ class BoundsTest {
     assertThat(Bounds.SHARE.clamp(-0.5)).isZero();
     assertThat(Bounds.SHARE.clamp(0.5)).isEqualTo(0.5);
     assertThat(Bounds.SHARE.clamp(7)).isEqualTo(1);
+  }
+
+  @Test
+  void everyFieldAndParameterHasAnEndOnBothSidesUpToWhichItStaysFarFromOverflow() {
+    List<Field> fields = new ArrayList<>();
+    Arrays.stream(Parameter.values()).map(Parameter::field).forEach(fields::add);
+    for (java.lang.reflect.Field declared : Field.class.getFields()) {
+      try {
+        fields.add((Field) declared.get(null));
+      } catch (IllegalAccessException e) {
+        throw new AssertionError(e);
+      }
+    }
+    assertThat(fields).hasSizeGreaterThan(40);
+    for (Field field : fields) {
+      assertThat(field.bounds().low()).as(field.name()).isBetween(-Bounds.LARGEST, Bounds.SMALLEST);
+      assertThat(field.bounds().high()).as(field.name()).isBetween(0.0, Bounds.LARGEST);
+    }
   }
 
   @Test

@@ -24,15 +24,23 @@ class RefusalsTest {
         place("reciprocity", 0, 1, v -> dynamics(Parameter.RECIPROCITY, v)),
         place("spillover", 0, 1, v -> dynamics(Parameter.SPILLOVER, v)),
         place("host-attribution", 0, 1, v -> dynamics(Parameter.HOST_ATTRIBUTION, v)),
-        place("sigma", 0, 1e300, v -> dynamics(Parameter.SIGMA, v)),
-        place("beta", 0, 1e300, v -> dynamics(Parameter.BETA, v)),
-        place("trust-half-life", TINY, 1e300, v -> dynamics(Parameter.TRUST_HALF_LIFE, v)),
-        place("strength-floor", TINY, 1, v -> dynamics(Parameter.STRENGTH_FLOOR, v)),
+        place("sigma", 0, Bounds.LARGEST, v -> dynamics(Parameter.SIGMA, v)),
+        place("beta", 0, Bounds.LARGEST, v -> dynamics(Parameter.BETA, v)),
+        place(
+            "trust-half-life",
+            Bounds.SMALLEST,
+            Bounds.LARGEST,
+            v -> dynamics(Parameter.TRUST_HALF_LIFE, v)),
+        place("strength-floor", Bounds.SMALLEST, 1, v -> dynamics(Parameter.STRENGTH_FLOOR, v)),
         place("growth", 0, 1, v -> dynamics(Parameter.GROWTH, v)),
-        place("recency-memory", TINY, 1e300, v -> dynamics(Parameter.RECENCY_MEMORY, v)),
+        place(
+            "recency-memory",
+            Bounds.SMALLEST,
+            Bounds.LARGEST,
+            v -> dynamics(Parameter.RECENCY_MEMORY, v)),
         place("alignment", -1, 1, v -> tie(v, 0.5, 0, 1)),
         place("trust", 0, 1, v -> tie(0, v, 0, 1)),
-        place("grievance", 0, 1e300, v -> tie(0, 0.5, v, 1)),
+        place("grievance", 0, Bounds.LARGEST, v -> tie(0, 0.5, v, 1)),
         place("proximity", 0, 1, v -> tie(0, 0.5, 0, v)),
         place("valence", -1, 1, v -> Sketch.of("a").type("x", v)),
         place("claim of the source", 0, 1, v -> new Contest(Quantity.of(v), Quantity.of(1))),
@@ -40,7 +48,7 @@ class RefusalsTest {
         place("claim", 0, 1, RefusalsTest::claim),
         place("intensity", TINY, 1, v -> Sketch.of("a", "b").script(0, v, "x", "a", "b")),
         place("intensity of an option", TINY, 1, RefusalsTest::option),
-        place("pressure of a type", 0, 1e300, v -> effect(Effect.PRESSURE, v)),
+        place("pressure of a type", 0, Bounds.LARGEST, v -> effect(Effect.PRESSURE, v)),
         place("own-pressure", -1, 0, v -> effect(Effect.OWN_PRESSURE, v)),
         place("shelter of a type", -1, 0, v -> effect(Effect.SHELTER, v)),
         place("strength of a type", -1 + TINY, 0, v -> effect(Effect.STRENGTH, v)),
@@ -50,15 +58,31 @@ class RefusalsTest {
         place(
             "salience of a type",
             0,
-            1e300,
+            Bounds.LARGEST,
             v -> new Effects(Map.of(), Map.of("peace", Quantity.of(v)), false)),
-        place("capability", TINY, 1e300, v -> Sketch.of("a").capability("a", v).scenario()),
-        place("red-line", TINY, 1e300, v -> Sketch.of("a").redLine("a", v).scenario()),
-        place("pressure", 0, 1e300, v -> Sketch.of("a").pressure("a", v).scenario()),
-        place("decides-every", TINY, 1e300, v -> Sketch.of("a").decides("a", v).scenario()),
+        place(
+            "capability",
+            Bounds.SMALLEST,
+            Bounds.LARGEST,
+            v -> Sketch.of("a").capability("a", v).scenario()),
+        place(
+            "red-line",
+            Bounds.SMALLEST,
+            Bounds.LARGEST,
+            v -> Sketch.of("a").redLine("a", v).scenario()),
+        place("pressure", 0, Bounds.LARGEST, v -> Sketch.of("a").pressure("a", v).scenario()),
+        place(
+            "decides-every",
+            Bounds.SMALLEST,
+            Bounds.LARGEST,
+            v -> Sketch.of("a").decides("a", v).scenario()),
         place("position", -1, 1, v -> stance(v, 1)),
-        place("salience", TINY, 1e300, v -> stance(0, v)),
-        place("strength", TINY, 1e300, v -> new ArmedGroup("m", Quantity.of(v), Map.of())),
+        place("salience", TINY, Bounds.LARGEST, v -> stance(0, v)),
+        place(
+            "strength",
+            Bounds.SMALLEST,
+            Bounds.LARGEST,
+            v -> new ArmedGroup("m", Quantity.of(v), Map.of())),
         place(
             "shelter",
             0,
@@ -115,11 +139,9 @@ class RefusalsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> build.accept(low - 2 * TINY))
         .withMessageContaining("must be");
-    if (high < 1e300) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> build.accept(high + 2 * TINY))
-          .withMessageContaining("must be");
-    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> build.accept(Math.max(high + 2 * TINY, Math.nextUp(high))))
+        .withMessageContaining("must be");
     assertThatIllegalArgumentException().isThrownBy(() -> build.accept(Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> build.accept(Double.POSITIVE_INFINITY));
   }

@@ -135,6 +135,32 @@ public final class Rewording {
     return scenario.withStimuli(types).withActors(actors);
   }
 
+  /**
+   * The same scenario in which every option has a twin that does the same to the same, under an id
+   * that sorts before its own or after it.
+   */
+  public static Scenario withTwins(Scenario scenario, boolean before, double intercept) {
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    for (Actor actor : scenario.actors().values()) {
+      List<RepertoireEntry> repertoire = new ArrayList<>(actor.repertoire());
+      for (RepertoireEntry entry : actor.repertoire()) {
+        repertoire.add(
+            new RepertoireEntry(
+                (before ? "a-" : "zz-") + entry.id(),
+                entry.action(),
+                entry.on(),
+                entry.alsoOn(),
+                entry.intensity(),
+                Quantity.of(intercept),
+                Map.of(),
+                entry.groupOrNull(),
+                entry.sourceOrNull()));
+      }
+      actors.put(actor.id(), actor.withRepertoire(repertoire));
+    }
+    return scenario.withActors(actors);
+  }
+
   /** The same scenario with one more stimulus, of its first type, on a day from the start. */
   public static Scenario withStimulus(Scenario scenario, int day) {
     List<TimelineEntry> timeline = new ArrayList<>(scenario.timeline());

@@ -40,6 +40,12 @@ final class Reference {
     return at(path).number();
   }
 
+  /** The yes or no at a path. */
+  boolean flag(Object... path) {
+    used.add(List.of(path).toString());
+    return (Boolean) at(path).plain();
+  }
+
   /** The text at a path. */
   String text(Object... path) {
     return at(path).text();
@@ -57,6 +63,9 @@ final class Reference {
 
   /** A list of texts. */
   List<String> texts(Object... path) {
+    for (int i = 0; i < length(path); i++) {
+      used.add(List.of(with(path, i)).toString());
+    }
     return at(path).elements().stream().map(JsonValue::text).toList();
   }
 
@@ -95,7 +104,10 @@ final class Reference {
     return value;
   }
 
-  /** Fails if a number below the paths given was not used. */
+  /**
+   * Fails if a number, a yes or no, or a text of a list below the keys given was not used; a text
+   * by itself is a remark.
+   */
   void assertAllUsed(String... keys) {
     List<String> unused = new ArrayList<>();
     for (String key : keys) {
@@ -106,7 +118,8 @@ final class Reference {
 
   private void collect(JsonValue value, List<Object> path, List<String> unused) {
     Object plain = value.plain();
-    if (plain instanceof Number) {
+    boolean listed = plain instanceof String && path.get(path.size() - 1) instanceof Integer;
+    if (plain instanceof Number || plain instanceof Boolean || listed) {
       if (!used.contains(path.toString())) {
         unused.add(path.toString());
       }

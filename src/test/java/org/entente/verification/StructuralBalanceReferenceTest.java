@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class StructuralBalanceReferenceTest {
   private static final String FILE = "structural-balance/closed-form.json";
   private static final double TOLERANCE = 1e-8;
-  private static final double UP_TO = 0.75;
 
   /** X^2 with its off-diagonal elements from the model. */
   private static double[] square(double[] x, int n) {
@@ -78,55 +77,75 @@ class StructuralBalanceReferenceTest {
   }
 
   @Test
-  void theModelsBalanceFollowsTheClosedFormUpToThreeQuartersOfTheBlowUp() throws IOException {
+  void theModelsBalanceFollowsTheClosedFormNearlyToTheBlowUpAndSplitsAsTheEigenvectorSays()
+      throws IOException {
     Reference reference = Reference.read(FILE);
-    int compared = 0;
     for (int c = 0; c < reference.length("cases"); c++) {
-      int n = (int) reference.number("cases", c, "n");
-      double[] start = flat(reference.matrix("cases", c, "X0"));
-      for (int s = 0; s < reference.length("cases", c, "states"); s++) {
-        double fraction = reference.number("cases", c, "states", s, "fraction_of_blowup");
-        if (fraction > UP_TO + 1e-12) {
-          continue;
-        }
-        double[] reached = integrate(start, n, reference.number("cases", c, "states", s, "t"));
-        double[] expected = flat(reference.matrix("cases", c, "states", s, "X"));
-        double scale = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
-        for (int e = 0; e < expected.length; e++) {
-          assertThat(reached[e])
-              .as(reference.text("cases", c, "name") + " at " + fraction)
-              .isCloseTo(expected[e], within(TOLERANCE * scale));
-          compared++;
-        }
-      }
+      assertSpectrum(reference, c);
+      assertStates(reference, c);
+      assertSplit(reference, c);
     }
-    assertThat(compared).as("elements compared").isGreaterThan(300);
+    reference.assertAllUsed("cases");
   }
 
-  @Test
-  void bothSidesOfTheFinalSplitAreThoseOfTheLeadingEigenvector() throws IOException {
-    Reference reference = Reference.read(FILE);
-    for (int c = 0; c < reference.length("cases"); c++) {
-      int n = (int) reference.number("cases", c, "n");
-      double blowUp = reference.number("cases", c, "blowup_time");
-      double[] near = integrate(flat(reference.matrix("cases", c, "X0")), n, 0.99999 * blowUp);
-      EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(matrix(near, n)));
-      double[] leading = eigen.getEigenvector(0).toArray();
-      double[] expected = reference.vector("cases", c, "leading_eigenvector");
-      double sign = Math.signum(leading[0] * expected[0]);
-      double[] factions = reference.vector("cases", c, "factions");
-      for (int i = 0; i < n; i++) {
-        assertThat(Math.signum(leading[i]) * sign).isEqualTo(Math.signum(expected[i]));
-        for (int j = 0; j < n; j++) {
-          if (i != j) {
-            // Friends within a faction, enemies across.
-            assertThat(Math.signum(near[i * n + j]))
-                .as(reference.text("cases", c, "name") + " " + i + "," + j)
-                .isEqualTo(factions[i] == factions[j] ? 1 : -1);
-          }
+  /** The numbers that the closed form is made of are those of the start. */
+  private static void assertSpectrum(Reference reference, int c) {
+    RealMatrix start = new Array2DRowRealMatrix(reference.matrix("cases", c, "X0"));
+    double[] found = new EigenDecomposition(start).getRealEigenvalues();
+    Arrays.sort(found);
+    double[] expected = reference.vector("cases", c, "eigenvalues");
+    assertThat(found).containsExactly(expected, within(TOLERANCE));
+    double largest = found[found.length - 1];
+    assertThat(largest).isCloseTo(reference.number("cases", c, "lambda_max"), within(TOLERANCE));
+    assertThat(largest - found[found.length - 2])
+        .isCloseTo(reference.number("cases", c, "spectral_gap"), within(TOLERANCE));
+    assertThat(1 / largest)
+        .isCloseTo(reference.number("cases", c, "blowup_time"), within(TOLERANCE));
+  }
+
+  private static void assertStates(Reference reference, int c) {
+    int n = (int) reference.number("cases", c, "n");
+    double[] start = flat(reference.matrix("cases", c, "X0"));
+    double blowUp = reference.number("cases", c, "blowup_time");
+    for (int s = 0; s < reference.length("cases", c, "states"); s++) {
+      double fraction = reference.number("cases", c, "states", s, "fraction_of_blowup");
+      double t = reference.number("cases", c, "states", s, "t");
+      assertThat(t).isCloseTo(fraction * blowUp, within(TOLERANCE));
+      double[] reached = integrate(start, n, t);
+      double[] expected = flat(reference.matrix("cases", c, "states", s, "X"));
+      double scale = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+      for (int e = 0; e < expected.length; e++) {
+        assertThat(reached[e])
+            .as(reference.text("cases", c, "name") + " at " + fraction)
+            .isCloseTo(expected[e], within(TOLERANCE * scale));
+      }
+    }
+  }
+
+  private static void assertSplit(Reference reference, int c) {
+    int n = (int) reference.number("cases", c, "n");
+    double blowUp = reference.number("cases", c, "blowup_time");
+    double[] near = integrate(flat(reference.matrix("cases", c, "X0")), n, 0.99999 * blowUp);
+    EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(matrix(near, n)));
+    double[] leading = eigen.getEigenvector(0).toArray();
+    double[] expected = reference.vector("cases", c, "leading_eigenvector");
+    double sign = Math.signum(leading[0] * expected[0]);
+    double[] factions = reference.vector("cases", c, "factions");
+    boolean friendly = true;
+    for (int i = 0; i < n; i++) {
+      assertThat(sign * leading[i]).isCloseTo(expected[i], within(1e-6));
+      assertThat(Math.signum(expected[i])).isEqualTo(factions[i]);
+      for (int j = 0; j < n; j++) {
+        if (i != j) {
+          // Friends within a faction, enemies across.
+          assertThat(Math.signum(near[i * n + j]))
+              .as(reference.text("cases", c, "name") + " " + i + "," + j)
+              .isEqualTo(factions[i] == factions[j] ? 1 : -1);
+          friendly &= near[i * n + j] > 0;
         }
       }
     }
+    assertThat(friendly).isEqualTo(reference.flag("cases", c, "all_friendly"));
   }
 
   private static double[] integrate(double[] start, int n, double until) {

@@ -1,0 +1,102 @@
+package org.entente.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.analysis.Proportion;
+import org.entente.model.CompiledScenario;
+import org.entente.outcome.Dyad;
+import org.entente.outcome.Dyads;
+import org.entente.outcome.Responses;
+import org.entente.report.Run;
+import org.entente.results.ResultsWriter;
+import org.entente.table.CsvReader;
+
+/**
+ * How the alignment of the focus with a partner changes from the reference state to the end.
+ *
+ * @param partner its name for readers
+ * @param end the alignment at the end
+ * @param change the alignment at the end less that in the reference state
+ * @param fell share of the histories in which it fell
+ * @param rose share in which it rose
+ */
+record Drift(
+    String partner, ResponseSummary end, ResponseSummary change, Proportion fell, Proportion rose) {
+
+  /** The drifts of an ensemble, in the order of its dyads. */
+  static List<Drift> read(Path folder, Run run, Map<String, ResponseSummary> summaries)
+      throws IOException {
+    CompiledScenario scenario = CompiledScenario.of(run.scenario());
+    List<Dyad> dyads = new Dyads(scenario).ofFocus();
+    int[] fell = new int[dyads.size()];
+    int[] rose = new int[dyads.size()];
+    int histories = 0;
+    try (CsvReader csv = CsvReader.open(folder.resolve(ResultsWriter.RESPONSES))) {
+      int[] columns = dyads.stream().mapToInt(dyad -> csv.column(Responses.drift(dyad))).toArray();
+      while (csv.next()) {
+        histories++;
+        for (int d = 0; d < columns.length; d++) {
+          double change = csv.number(columns[d]);
+          fell[d] += change < 0 ? 1 : 0;
+          rose[d] += change > 0 ? 1 : 0;
+        }
+      }
+    }
+    List<Drift> drifts = new ArrayList<>();
+    for (int d = 0; d < dyads.size(); d++) {
+      Dyad dyad = dyads.get(d);
+      drifts.add(
+          new Drift(
+              run.name(dyad.second()),
+              Named.in(summaries, Responses.alignmentEnd(dyad)),
+              Named.in(summaries, Responses.drift(dyad)),
+              Proportion.jeffreys(fell[d], histories),
+              Proportion.jeffreys(rose[d], histories)));
+    }
+    return drifts;
+  }
+
+  /**
+   * As in "Kabul's alignment with Islamabad falls in 90 % of 1,000 histories (88 to 92 %), by 0.12
+   * on average (0.11 to 0.13)."
+   *
+   * @param focus the focus's name for readers
+   */
+  String sentence(String focus) {
+    boolean falls = fell.successes() >= rose.successes();
+    Proportion share = falls ? fell : rose;
+    return Wording.capital(
+        Wording.of(focus)
+            + " alignment with "
+            + partner
+            + (falls ? " falls in " : " rises in ")
+            + Wording.percent(share.estimate())
+            + "\u00a0% of "
+            + Wording.count(share.trials(), "history", "histories")
+            + " ("
+            + Wording.interval(share.low(), share.high())
+            + "), "
+            + amount(falls)
+            + ".");
+  }
+
+  /** By how much; where the few that go the other way go further, the mean has its sign told. */
+  private String amount(boolean falls) {
+    boolean agrees = falls ? change.mean() <= 0 : change.mean() >= 0;
+    int decimals = change.decimals();
+    return agrees
+        ? "by "
+            + Wording.number(Math.abs(change.mean()), decimals)
+            + " on average ("
+            + change.sizeInterval(decimals)
+            + ")"
+        : "yet changes by "
+            + Wording.signed(change.mean(), decimals)
+            + " on average ("
+            + change.interval(decimals)
+            + ")";
+  }
+}

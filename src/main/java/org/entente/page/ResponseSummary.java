@@ -1,0 +1,76 @@
+package org.entente.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.entente.table.Table;
+
+/**
+ * A response in a few numbers, as {@code summary.csv} has it.
+ *
+ * @param name the response
+ * @param mean mean over the replications
+ * @param standardError of the mean; empty for a single replication
+ * @param q05 5 % quantile
+ * @param q50 median
+ * @param q95 95 % quantile
+ */
+record ResponseSummary(
+    String name, double mean, OptionalDouble standardError, double q05, double q50, double q95) {
+  static final String FILE = "summary.csv";
+
+  private static final double HALF_WIDTH = 1.96;
+  private static final double NARROW = 0.005;
+
+  /** The summaries of a results folder, by response, in their order. */
+  static Map<String, ResponseSummary> read(Path folder) throws IOException {
+    Table table = Table.read(folder.resolve(FILE));
+    List<String> names = table.texts("response");
+    double[] means = table.numbers("mean");
+    List<OptionalDouble> errors = table.numbersIfAny("standardError");
+    double[] q05 = table.numbers("q05");
+    double[] q50 = table.numbers("q50");
+    double[] q95 = table.numbers("q95");
+    Map<String, ResponseSummary> all = new LinkedHashMap<>();
+    for (int row = 0; row < names.size(); row++) {
+      all.put(
+          names.get(row),
+          new ResponseSummary(
+              names.get(row), means[row], errors.get(row), q05[row], q50[row], q95[row]));
+    }
+    return all;
+  }
+
+  /**
+   * How many decimals tell both ends of the mean's interval apart: two, or three for a narrow one.
+   */
+  int decimals() {
+    boolean narrow =
+        standardError.isPresent()
+            && standardError.getAsDouble() > 0
+            && HALF_WIDTH * standardError.getAsDouble() < NARROW;
+    return narrow ? 3 : 2;
+  }
+
+  /** The mean's 95 % interval in words, as in "0.11 to 0.13"; "unknown" for one replication. */
+  String interval(int decimals) {
+    if (standardError.isEmpty()) {
+      return "unknown";
+    }
+    double half = HALF_WIDTH * standardError.getAsDouble();
+    return Wording.number(mean - half, decimals) + " to " + Wording.number(mean + half, decimals);
+  }
+
+  /** The interval of the mean's size, for a mean that is told without its sign. */
+  String sizeInterval(int decimals) {
+    if (standardError.isEmpty()) {
+      return "unknown";
+    }
+    double half = HALF_WIDTH * standardError.getAsDouble();
+    double size = Math.abs(mean);
+    return Wording.number(size - half, decimals) + " to " + Wording.number(size + half, decimals);
+  }
+}
