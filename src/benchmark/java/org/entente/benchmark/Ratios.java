@@ -1,7 +1,9 @@
 package org.entente.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,6 +35,10 @@ import org.entente.scenario.Scenario;
 public final class Ratios {
   private static final int THREADS = 2;
 
+  /** Processor time is told beside, which others on the machine disturb less. */
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
   private final CompiledScenario compiled;
   private final Scenario scenario;
   private final int replications;
@@ -54,11 +60,13 @@ public final class Ratios {
         rounds,
         () -> ratios.ensemble(1),
         () -> ratios.ensemble(THREADS));
+    // Ten times as many, as what comes once an ensemble is part of it.
+    Ratios tenfold = new Ratios(scenario, 10 * ratios.replications);
     print(
         "end to end with files / the kernel, two threads",
-        rounds,
-        ratios::endToEnd,
-        ratios::kernelsOnThreads);
+        Math.max(3, rounds / 3),
+        tenfold::endToEnd,
+        tenfold::kernelsOnThreads);
   }
 
   /** Something that is timed. */
@@ -70,24 +78,30 @@ public final class Ratios {
     double[] ones = new double[rounds];
     double[] others = new double[rounds];
     double[] ratios = new double[rounds];
+    double[] processor = new double[rounds];
     for (int warm = 0; warm < 2; warm++) {
       one.run();
       other.run();
     }
     for (int round = 0; round < rounds; round++) {
+      long start = PROCESS.getProcessCpuTime();
       ones[round] = seconds(one);
+      long between = PROCESS.getProcessCpuTime();
       others[round] = seconds(other);
       ratios[round] = ones[round] / others[round];
+      processor[round] =
+          (double) (between - start) / (PROCESS.getProcessCpuTime() - between);
     }
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.3f s / %.3f s | %.2f [%.2f, %.2f] |%n",
+        "| %s | %.3f s / %.3f s | %.2f [%.2f, %.2f] | %.2f |%n",
         what,
         quantile(ones, 0.5),
         quantile(others, 0.5),
         quantile(ratios, 0.5),
         quantile(ratios, 0.25),
-        quantile(ratios, 0.75));
+        quantile(ratios, 0.75),
+        quantile(processor, 0.5));
   }
 
   private static double seconds(Work work) throws Exception {

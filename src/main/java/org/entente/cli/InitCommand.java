@@ -37,7 +37,7 @@ final class InitCommand extends Command {
   @CommandLine.Option(
       names = "--actors",
       paramLabel = "N",
-      description = "A synthetic region of so many actors, from 3 to 200, all numbers drawn.")
+      description = "A synthetic region of so many actors, from 3 to 100, all numbers drawn.")
   @Nullable Integer actors;
 
   @CommandLine.Option(

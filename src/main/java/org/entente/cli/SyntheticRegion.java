@@ -16,8 +16,8 @@ final class SyntheticRegion {
   /** Fewest actors: two would have no third party. */
   static final int FEWEST = 3;
 
-  /** Most actors, so that names keep their order. */
-  static final int MOST = 200;
+  /** Most actors: their ties make a file of ten thousand lines. */
+  static final int MOST = 100;
 
   private static final List<String> ISSUES = List.of("borders", "rank", "trade");
 
@@ -58,10 +58,6 @@ final class SyntheticRegion {
     line("issues:");
     ISSUES.forEach(
         issue -> line("  %s: {name: %s, low: less of it, high: more of it}", issue, issue));
-    line("quantities:");
-    line("  \"ties.*.*.alignment\": {range: +-0.15, source: \"assumption: drawn\"}");
-    line("  \"ties.*.*.trust\": {range: +-0.1, source: \"assumption: drawn\"}");
-    line("  \"ties.*.*.grievance\": {range: x0.5..x2, source: \"assumption: drawn\"}");
     line("actors:");
     states.forEach(actor -> actor(actor, "state", 0.002, 0.1));
     groups.forEach(actor -> actor(actor, "armed-group", 0.0001, 0.001));

@@ -24,7 +24,7 @@ class SyntheticRegionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {3, 7, 30, 200})
+  @ValueSource(ints = {3, 7, 30, 100})
   void aRegionHasAsManyActorsAsAskedFor(int actors) throws IOException {
     Scenario scenario = drawn(actors, 1);
     assertThat(scenario.actors()).hasSize(actors);
