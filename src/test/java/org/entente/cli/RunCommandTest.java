@@ -27,7 +27,6 @@ class RunCommandTest {
           "manifest.json",
           "monthly.csv",
           "questions.csv",
-          "report.html",
           "responses.csv",
           "scenario.yaml",
           "stimuli.parquet",
@@ -54,6 +53,7 @@ class RunCommandTest {
 
     List<String> expected = new ArrayList<>(DATA);
     expected.addAll(CHARTS);
+    expected.add("report.html");
     assertThat(Folder.files(folder.resolve("results/feud/001")))
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(Folder.files(folder.resolve("results/feud/002"))).containsExactlyElementsOf(DATA);
