@@ -2,6 +2,8 @@ package org.entente.chart;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +93,16 @@ final class Text {
   static String signed(double value) {
     String number = number(value);
     return value > 0 && !number.equals("0.00") ? "+" + number : number;
+  }
+
+  /** A number to four digits at most, without needless noughts, with a true minus sign. */
+  static String significant(double value) {
+    if (value == 0) {
+      return "0";
+    }
+    String plain =
+        new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+    return plain.replace('-', '\u2212');
   }
 
   /**

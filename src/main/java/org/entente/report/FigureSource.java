@@ -3,6 +3,7 @@ package org.entente.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import org.entente.chart.DriftFanFigure;
 import org.entente.chart.DriftFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Figure;
+import org.entente.chart.ResponseCurveFigure;
 import org.entente.results.BandsFile;
 import org.entente.results.ClosestFile;
+import org.entente.results.DesignFile;
 import org.entente.results.DifferenceBandsFile;
 import org.entente.results.MonthlyFile;
 import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
+import org.entente.results.SweepFiles;
 import org.entente.results.TiesFile;
 import org.entente.scenario.Scenario;
 
@@ -81,7 +85,17 @@ enum FigureSource {
     List<Figure> figures(Request request) throws IOException {
       return List.copyOf(DifferenceCharts.of(request.folder(), request.run(), request.others()));
     }
+  },
+
+  /** A response over one factor of a sweep. */
+  CURVE(List.of(ResponseCurveFigure.NAME), List.of(DesignFile.FILE, SweepFiles.SUMMARY)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return SweepCharts.curve(request);
+    }
   };
+
+  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE);
 
   private final List<String> names;
   private final List<String> files;
@@ -97,7 +111,8 @@ enum FigureSource {
    * @param folder a results folder
    * @param run its run
    * @param others the scenarios that the run is compared with; empty if it is no comparison
-   * @param response of the distribution; empty for the first
+   * @param response whose figures are wanted; empty for the first, or for all of a sensitivity
+   *     study
    */
   record Request(Path folder, Run run, List<Scenario> others, Optional<String> response) {}
 
@@ -110,11 +125,19 @@ enum FigureSource {
     return figures;
   }
 
-  /** The sources of an ensemble's folder, or of a comparison's. */
-  static List<FigureSource> of(boolean comparison) {
-    return comparison
-        ? List.of(DIFFERENCE)
-        : List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
+  /** The sources of a folder of a kind. */
+  static List<FigureSource> of(ResultsKind kind) {
+    return switch (kind) {
+      case ENSEMBLE -> List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
+      case COMPARISON -> List.of(DIFFERENCE);
+      case SWEEP -> List.of(CURVE);
+      case SENSITIVITY -> List.of();
+    };
+  }
+
+  /** Those of them that draw the response that is asked for. */
+  static List<FigureSource> ofResponse(ResultsKind kind) {
+    return of(kind).stream().filter(source -> OF_RESPONSE.contains(source)).toList();
   }
 
   /** Names of the figures that it draws. */
