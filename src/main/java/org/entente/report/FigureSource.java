@@ -14,7 +14,9 @@ import org.entente.chart.DriftFanFigure;
 import org.entente.chart.DriftFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Figure;
+import org.entente.chart.PartnerMapFigure;
 import org.entente.chart.ResponseCurveFigure;
+import org.entente.chart.ResponseMapFigure;
 import org.entente.results.BandsFile;
 import org.entente.results.ClosestFile;
 import org.entente.results.DesignFile;
@@ -93,9 +95,25 @@ enum FigureSource {
     List<Figure> figures(Request request) throws IOException {
       return SweepCharts.curve(request);
     }
+  },
+
+  /** A response over two factors of a sweep. */
+  MAP(List.of(ResponseMapFigure.NAME), List.of(DesignFile.FILE, SweepFiles.SUMMARY)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return SweepCharts.map(request);
+    }
+  },
+
+  /** Closest partners over two factors of a sweep. */
+  PARTNERS(List.of(PartnerMapFigure.NAME), List.of(DesignFile.FILE, SweepFiles.SUMMARY)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return SweepCharts.partners(request);
+    }
   };
 
-  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE);
+  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE, MAP);
 
   private final List<String> names;
   private final List<String> files;
@@ -130,7 +148,7 @@ enum FigureSource {
     return switch (kind) {
       case ENSEMBLE -> List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
       case COMPARISON -> List.of(DIFFERENCE);
-      case SWEEP -> List.of(CURVE);
+      case SWEEP -> List.of(CURVE, MAP, PARTNERS);
       case SENSITIVITY -> List.of();
     };
   }
