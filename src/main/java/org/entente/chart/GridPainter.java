@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Paints a grid of levels: coloured cells with a line or two in each, and the levels beside. */
 final class GridPainter {
+  /** How large the second line is beside the first. */
+  private static final float SECOND = 0.85f;
+
   private final Theme theme;
   private final LevelGrid grid;
   private final List<Cell> cells;
@@ -62,12 +65,12 @@ final class GridPainter {
       widest = Math.max(widest, Text.width(cell.first(), theme.name()) / full);
       if (withSecond) {
         double second = Text.width(cell.second(), theme.text()) / theme.text().getSize2D();
-        widest = Math.max(widest, 0.85 * second);
+        widest = Math.max(widest, SECOND * second);
       }
     }
-    double room = Math.min((cellWidth - theme.px(10)) / widest, cellHeight / (withSecond ? 2.4 : 1.3));
+    double room = Math.min((cellWidth - theme.px(10)) / widest, cellHeight / (withSecond ? 2.6 : 1.3));
     double fit = Math.min(full, room);
-    return fit < (withSecond ? Theme.SMALLEST_TEXT / 0.85 : Theme.SMALLEST_TEXT) ? 0 : fit;
+    return fit < Theme.SMALLEST_TEXT ? 0 : fit;
   }
 
   /** Whether a first line is painted. */
@@ -110,12 +113,12 @@ final class GridPainter {
     }
     g.setPaint(Palette.readableOn(cell.fill()));
     Font first = theme.name().deriveFont(size);
-    Font second = theme.text().deriveFont(0.85f * size);
+    Font second = theme.text().deriveFont(Math.max((float) Theme.SMALLEST_TEXT, SECOND * size));
     boolean under = two && !cell.second().isEmpty();
     double middle = box.getCenterY() + Text.capital(first) / 2;
-    centred(g, cell.first(), first, box, under ? middle - 0.55 * size : middle);
+    centred(g, cell.first(), first, box, under ? middle - 0.6 * size : middle);
     if (under) {
-      centred(g, cell.second(), second, box, middle + 0.65 * size);
+      centred(g, cell.second(), second, box, middle + 0.7 * size);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The figure {@code closest-map}: who is most probably the closest partner at every combination of
- * the levels of two factors, and how probably; the paler, the less surely.
+ * the levels of two factors, and how probably; the fuller the colour, the surer.
  *
  * @param map what is drawn
  */
@@ -95,7 +95,7 @@ public record PartnerMapFigure(PartnerMap map) implements Figure {
             entries.add(
                 new Key.Entry(
                     Sign.area(theme.palette().line(place)), Key.narrow(theme) * 1.4, name)));
-    entries.add(Key.Entry.words("probability and half its 95 % interval; the paler, the less"));
+    entries.add(Key.Entry.words("probability \u00b1 half its 95 % interval; the fuller the colour, the surer"));
     return entries;
   }
 }

@@ -104,7 +104,7 @@ public record ResponseMapFigure(ResponseMap map, boolean chosen) implements Figu
         };
     List<Key.Entry> entries = new ArrayList<>();
     String ends = text.of(map.low()) + " to " + text.of(map.high());
-    String middle = map.signed() ? ", pale at 0" : "";
+    String middle = map.signed() ? ", colourless at 0" : "";
     entries.add(new Key.Entry(scale, 2 * Key.wide(theme), "mean, from " + ends + middle));
     if (numbered && second) {
       entries.add(Key.Entry.words("\u00b1: half its 95 % interval"));

@@ -52,6 +52,18 @@ final class Text {
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
+  /** The text if it fits, else as much of its end as fits, after an ellipsis. */
+  static String fitEnd(String text, Font font, double width) {
+    if (width(text, font) <= width) {
+      return text;
+    }
+    int from = 0;
+    while (from < text.length() && width(ELLIPSIS + text.substring(from), font) > width) {
+      from = text.offsetByCodePoints(from, 1);
+    }
+    return ELLIPSIS + text.substring(from);
+  }
+
   /** The text broken between words into at most so many lines, the last with an ellipsis. */
   static List<String> wrap(String text, Font font, double width, int most) {
     List<String> lines = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param share whether they are shares, written in percent
  */
 record ValueText(int decimals, boolean share) {
-  /** For values with intervals: two digits of the middle half-width, or of the largest value. */
+  /** For values with intervals: a digit or two of the middle half-width, or of the largest value. */
   static ValueText of(List<Interval> values, boolean share) {
     double scale = share ? 100 : 1;
     double[] halves =
@@ -21,7 +21,8 @@ record ValueText(int decimals, boolean share) {
     double largest =
         values.stream().mapToDouble(value -> scale * Math.abs(value.value())).max().orElse(0);
     double told = halves.length > 0 ? halves[halves.length / 2] : largest / 10;
-    int wanted = told > 0 ? (int) Math.ceil(-Math.log10(told)) : 0;
+    // From 3 to 30 of the last digit: near values can be told apart, and no digit is chance alone.
+    int wanted = told > 0 ? (int) Math.ceil(-Math.log10(told / 3)) : 0;
     return new ValueText(Math.max(0, Math.min(share ? 1 : 6, wanted)), share);
   }
 

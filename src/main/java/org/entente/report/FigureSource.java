@@ -14,6 +14,7 @@ import org.entente.chart.DriftFanFigure;
 import org.entente.chart.DriftFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Figure;
+import org.entente.chart.IndicesFigure;
 import org.entente.chart.PartnerMapFigure;
 import org.entente.chart.ResponseCurveFigure;
 import org.entente.chart.ResponseMapFigure;
@@ -27,6 +28,7 @@ import org.entente.results.ResultsWriter;
 import org.entente.results.SweepFiles;
 import org.entente.results.TiesFile;
 import org.entente.scenario.Scenario;
+import org.entente.study.IndicesFile;
 
 /** Where figures come from: each reads some files of a results folder, once for all it draws. */
 enum FigureSource {
@@ -111,9 +113,17 @@ enum FigureSource {
     List<Figure> figures(Request request) throws IOException {
       return SweepCharts.partners(request);
     }
+  },
+
+  /** What responses hang on. */
+  INDICES(List.of(IndicesFigure.NAME), List.of(IndicesFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return IndexCharts.bars(request);
+    }
   };
 
-  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE, MAP);
+  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE, MAP, INDICES);
 
   private final List<String> names;
   private final List<String> files;
@@ -149,7 +159,7 @@ enum FigureSource {
       case ENSEMBLE -> List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
       case COMPARISON -> List.of(DIFFERENCE);
       case SWEEP -> List.of(CURVE, MAP, PARTNERS);
-      case SENSITIVITY -> List.of();
+      case SENSITIVITY -> List.of(INDICES);
     };
   }
 

@@ -63,7 +63,7 @@ public final class ResultsCharts {
       case ENSEMBLE -> DistributionCharts.responses(run.scenario());
       case COMPARISON -> List.of();
       case SWEEP -> SweepPoints.responses(folder);
-      case SENSITIVITY -> List.of();
+      case SENSITIVITY -> IndexCharts.responses(folder);
     };
   }
 
@@ -164,7 +164,7 @@ public final class ResultsCharts {
     return switch (kind) {
       case ENSEMBLE, COMPARISON -> lackOfCourse();
       case SWEEP -> SweepCharts.lack(folder);
-      case SENSITIVITY -> Optional.empty();
+      case SENSITIVITY -> IndexCharts.lack(folder);
     };
   }
 
