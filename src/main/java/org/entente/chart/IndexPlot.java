@@ -54,6 +54,8 @@ record IndexPlot(Theme theme, IndexBars bars) {
     double names = Math.min(NAMES * area.getWidth(), widest() + theme.px(14));
     plot.setRangeAxis(1, new Strip(names, (g, p, data) -> names(g, p, data, names)));
     plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_LEFT);
+    // Grid lines are drawn only where there is a renderer.
+    plot.setRenderer(Plots.lines());
     plot.addAnnotation(new Overlay(this::bars));
     double bottom = Frame.axisHeight(theme) + Text.lineHeight(theme.note());
     new Space(names, theme.px(24), theme.px(6), bottom).fix(plot);
@@ -115,10 +117,13 @@ record IndexPlot(Theme theme, IndexBars bars) {
     for (int r = 0; r < bars.rows().size(); r++) {
       double top = plot.getRangeAxis().valueToJava2D(bars.rows().size() - r, data, RectangleEdge.LEFT);
       List<Index> indices = bars.rows().get(r).indices();
-      int lanes = bars.about() ? 1 : indices.size();
+      // Two ends on one side of zero would hide one another.
+      boolean together =
+          bars.about() && indices.stream().mapToDouble(i -> Math.signum(i.index())).sum() == 0;
+      int lanes = together ? 1 : indices.size();
       double lane = 0.76 * height / lanes;
       for (int s = 0; s < indices.size(); s++) {
-        double y = top + 0.12 * height + (bars.about() ? 0 : s * lane);
+        double y = top + 0.12 * height + (together ? 0 : s * lane);
         bar(g, plot, data, indices.get(s), s, y, lane);
       }
     }
@@ -134,8 +139,7 @@ record IndexPlot(Theme theme, IndexBars bars) {
             Math.min(zero, end), y + 0.06 * lane, Math.abs(end - zero), 0.88 * lane));
     g.setPaint(theme.palette().ink());
     g.setStroke(theme.stroke(2));
-    double shift = bars.about() ? (series == 0 ? -0.12 : 0.12) * lane : 0;
-    double middle = y + lane / 2 + shift;
+    double middle = y + lane / 2;
     g.draw(
         new Line2D.Double(x(plot, data, index.low()), middle, x(plot, data, index.high()), middle));
   }

@@ -79,7 +79,7 @@ public record IndicesFigure(IndexBars bars) implements Figure {
       entries.add(Key.Entry.words("dummy: read by nothing, so that it shows chance alone"));
     }
     if (bars.leftOut() > 0) {
-      String factors = bars.leftOut() == 1 ? " factor less" : " factors less";
+      String factors = bars.leftOut() == 1 ? " lesser factor" : " lesser factors";
       entries.add(Key.Entry.words("not shown: " + bars.leftOut() + factors));
     }
     return entries;

@@ -12,6 +12,7 @@ import org.entente.chart.DifferenceFanFigure;
 import org.entente.chart.DistributionFigure;
 import org.entente.chart.DriftFanFigure;
 import org.entente.chart.DriftFigure;
+import org.entente.chart.EffectsFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Figure;
 import org.entente.chart.IndicesFigure;
@@ -121,9 +122,17 @@ enum FigureSource {
     List<Figure> figures(Request request) throws IOException {
       return IndexCharts.bars(request);
     }
+  },
+
+  /** Effects found by screening; the file is that of a stage, if there are stages. */
+  EFFECTS(List.of(EffectsFigure.NAME), List.of(IndicesFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return EffectCharts.planes(request);
+    }
   };
 
-  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE, MAP, INDICES);
+  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE, MAP, INDICES, EFFECTS);
 
   private final List<String> names;
   private final List<String> files;
@@ -159,7 +168,7 @@ enum FigureSource {
       case ENSEMBLE -> List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
       case COMPARISON -> List.of(DIFFERENCE);
       case SWEEP -> List.of(CURVE, MAP, PARTNERS);
-      case SENSITIVITY -> List.of(INDICES);
+      case SENSITIVITY -> List.of(INDICES, EFFECTS);
     };
   }
 

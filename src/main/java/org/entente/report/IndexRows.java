@@ -26,9 +26,14 @@ record IndexRows(String method, List<Index> indices) {
 
   /** Reads all responses of a folder, by name in the file's order. */
   static Map<String, IndexRows> read(Path folder) throws IOException {
+    return of(folder.resolve(IndicesFile.FILE));
+  }
+
+  /** Reads all responses of a file, by name in the file's order. */
+  static Map<String, IndexRows> of(Path file) throws IOException {
     Map<String, List<Index>> indices = new LinkedHashMap<>();
     Map<String, String> methods = new LinkedHashMap<>();
-    try (CsvReader csv = CsvReader.open(folder.resolve(IndicesFile.FILE))) {
+    try (CsvReader csv = CsvReader.open(file)) {
       int response = csv.column("response");
       int method = csv.column("method");
       int order = csv.column("order");

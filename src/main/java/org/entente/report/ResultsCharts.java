@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.chart.Drawing;
 import org.entente.chart.Figure;
 import org.entente.chart.Sheet;
@@ -76,7 +78,11 @@ public final class ResultsCharts {
 
   /** The files of the folder that figures of these names are drawn from. */
   public List<String> files(List<String> wanted) {
-    return List.copyOf(FigureSource.files(sources(), wanted));
+    Set<String> files = new LinkedHashSet<>(FigureSource.files(sources(), wanted));
+    if (kind == ResultsKind.SENSITIVITY && FigureSource.EFFECTS.draws(wanted)) {
+      files.add(EffectCharts.file(folder));
+    }
+    return List.copyOf(files);
   }
 
   /**
