@@ -15,6 +15,9 @@ import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Streams;
 import org.entente.experiment.ThreadEngine;
 import org.entente.reader.ResolvedScenario;
+import org.entente.report.ResultsCharts;
+import org.entente.report.ResultsKind;
+import org.entente.report.Run;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.Plan;
@@ -138,6 +141,12 @@ final class SensitivityCommand extends Command {
         IndicesFile.write(sub, stage);
       }
       IndicesFile.write(folder.path(), last);
+      if (!output.noCharts) {
+        Run shown = new Run(resolved.scenario(), chance.seed, rows - failed);
+        Showing.study(
+                ResultsCharts.of(folder.path(), shown, ResultsKind.SENSITIVITY), Optional.empty())
+            .ifPresent(this::tell);
+      }
       manifest(resolved, study, plan, started, rows, failed).write(folder.path());
       Path place = output.shown(run.commit(folder));
       if (json) {
@@ -166,7 +175,7 @@ final class SensitivityCommand extends Command {
         resolved.digest(),
         Map.of(),
         chance.seed,
-        new Layout("sensitivity", last.streams().word(), last.design().size(), rows, plan.parts()),
+        new Layout(ResultsKind.STUDY, last.streams().word(), last.design().size(), rows, plan.parts()),
         last.replications(),
         failed,
         0,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.page.ResultsPage;
 import org.entente.reader.ScenarioReader;
 import org.entente.report.ResultsCharts;
+import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
@@ -32,7 +33,7 @@ record StoredResults(Path folder, Manifest manifest, Run run, List<Scenario> oth
     }
     String base = others.isEmpty() ? "" : manifest.scenario() + "/";
     Scenario scenario = scenario(folder, base + ResultsWriter.SCENARIO);
-    long ended = others.isEmpty() ? manifest.replications() - manifest.failed() : pairs(folder);
+    long ended = others.isEmpty() ? manifest.layout().rows() - manifest.failed() : pairs(folder);
     return new StoredResults(folder, manifest, new Run(scenario, manifest.seed(), ended), others);
   }
 
@@ -51,7 +52,10 @@ record StoredResults(Path folder, Manifest manifest, Run run, List<Scenario> oth
 
   /** The folder's pictures. */
   ResultsCharts charts() {
-    return new ResultsCharts(folder, run, others);
+    ResultsKind kind = ResultsKind.of(manifest.layout());
+    return kind == ResultsKind.COMPARISON
+        ? new ResultsCharts(folder, run, others)
+        : ResultsCharts.of(folder, run, kind);
   }
 
   /** The folder's page. */
