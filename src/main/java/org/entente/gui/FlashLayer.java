@@ -109,7 +109,8 @@ final class FlashLayer extends FieldPortrayal2D {
 
   private void name(Graphics2D g, String words, Point2D from, Point2D to) {
     g.setFont(theme.note());
-    Point2D middle = between(from, to, 0.5);
+    // Nearer to the source, so that an answer on the same line does not cover it.
+    Point2D middle = between(from, to, 0.36);
     double width = g.getFontMetrics().getStringBounds(words, g).getWidth();
     double height = g.getFontMetrics().getHeight();
     double left = middle.getX() - width / 2;

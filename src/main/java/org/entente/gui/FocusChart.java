@@ -19,7 +19,7 @@ final class FocusChart implements View {
     Clock clock = scenario.clock();
     chart =
         GrowingChart.of(
-            "alignment of " + scenario.actor(scenario.focus()).name(),
+            "alignment of " + scenario.actor(scenario.focus()).name() + " with",
             clock.start(),
             clock.end(),
             names);

@@ -36,7 +36,8 @@ final class LiveConsole extends Console {
   LiveConsole(LiveRegion region, CountDownLatch closed) {
     super(region);
     this.closed = closed;
-    setTitle(region.replication().origin().id() + ": console");
+    setTitle(region.title("console"));
+    setBounds(Place.CONSOLE.onScreen());
     setIncrementSeedOnStop(false);
     reword(getContentPane());
     for (int menu = 0; menu < getJMenuBar().getMenuCount(); menu++) {

@@ -2,11 +2,13 @@ package org.entente.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Container;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.entente.chart.Palette;
 import org.entente.chart.Theme;
@@ -25,8 +27,12 @@ public final class LiveRegion extends GUIState {
   private final RegionNetwork network;
   private final RegionDisplay display;
   private final FocusChart chart;
+  private final HappeningsLog log;
+  private final FiringForm form;
+  private final QuantityPanel quantities;
   private final List<View> views = new ArrayList<>();
   private final List<JFrame> frames = new ArrayList<>();
+  private boolean underWay;
   private final AtomicBoolean pending = new AtomicBoolean();
 
   LiveRegion(LiveReplication replication) {
@@ -35,7 +41,10 @@ public final class LiveRegion extends GUIState {
     display = new RegionDisplay(this);
     network.attach(display, theme);
     chart = new FocusChart(replication);
-    views.add(chart);
+    log = new HappeningsLog();
+    form = new FiringForm(replication.origin(), this::fire);
+    quantities = new QuantityPanel(replication.origin(), this::set);
+    views.addAll(List.of(chart, log, quantities));
   }
 
   /** The name that MASON shows where it knows no better. */
@@ -65,29 +74,48 @@ public final class LiveRegion extends GUIState {
     return chart;
   }
 
+  HappeningsLog log() {
+    return log;
+  }
+
+  FiringForm form() {
+    return form;
+  }
+
+  QuantityPanel quantities() {
+    return quantities;
+  }
+
   @Override
   public void init(Controller newController) {
     super.init(newController);
-    String scenario = replication().origin().id();
-    JFrame region = display.createFrame();
-    add(region, scenario + ": the region");
-    add(framed(chart.chart()), scenario + ": alignments");
+    JPanel stimuli = new JPanel(new BorderLayout());
+    stimuli.add(log, BorderLayout.CENTER);
+    stimuli.add(form, BorderLayout.SOUTH);
+    add(display.createFrame(), "the region", Place.REGION);
+    display.fit();
+    add(framed(chart.chart()), "alignments", Place.CHART);
+    add(framed(stimuli), "stimuli", Place.STIMULI);
+    add(framed(quantities), "quantities", Place.QUANTITIES);
   }
 
   private static JFrame framed(Component content) {
     JFrame frame = new JFrame();
-    Container pane = frame.getContentPane();
-    pane.setLayout(new BorderLayout());
-    pane.add(content, BorderLayout.CENTER);
-    frame.pack();
+    frame.getContentPane().add(content, BorderLayout.CENTER);
     return frame;
   }
 
-  private void add(JFrame frame, String title) {
-    frame.setTitle(title);
+  private void add(JFrame frame, String what, Place place) {
+    frame.setTitle(title(what));
+    frame.setBounds(place.onScreen());
     controller.registerFrame(frame);
     frames.add(frame);
     frame.setVisible(true);
+  }
+
+  /** A window's title: the scenario's, and what is seen in it. */
+  String title(String what) {
+    return replication().origin().title() + " \u2013 " + what;
   }
 
   /** The windows, the region's first. */
@@ -107,7 +135,49 @@ public final class LiveRegion extends GUIState {
     follow();
   }
 
+  @Override
+  public void finish() {
+    super.finish();
+    underWay = false;
+  }
+
+  /**
+   * Fires a stimulus in the replication under way.
+   *
+   * @throws IllegalStateException if none is
+   */
+  LocalDate fire(Firing firing) {
+    if (!underWay) {
+      throw new IllegalStateException("Nothing is under way: press play, or pause to step, first.");
+    }
+    return changing(shown -> shown.fire(firing));
+  }
+
+  /** Sets a quantity. */
+  void set(String path, double value) {
+    changing(
+        shown -> {
+          shown.set(path, value);
+          return path;
+        });
+  }
+
+  private <T> T changing(Function<LiveReplication, T> change) {
+    LiveReplication shown = replication();
+    Object lock = shown.schedule;
+    T result;
+    synchronized (lock) {
+      result = change.apply(shown);
+    }
+    showSoon();
+    if (controller != null) {
+      controller.refresh();
+    }
+    return result;
+  }
+
   private void follow() {
+    underWay = true;
     display.reset();
     scheduleRepeatingImmediatelyAfter(stepped -> showSoon());
     showSoon();

@@ -14,10 +14,24 @@ final class RegionDisplay extends Display2D {
   private static final long serialVersionUID = 1L;
   private static final String SUFFIX = ".png";
 
+  /** What scroll bars and borders take, in pixels. */
+  private static final double ROOM = 24;
+
   RegionDisplay(LiveRegion region) {
     super(RegionNetwork.WIDTH, RegionNetwork.HEIGHT, region);
     setBackdrop(Color.WHITE);
     header.remove(movieButton);
+  }
+
+  /** Scales the field to what its window leaves. */
+  void fit() {
+    getFrame().validate();
+    double width = display.getWidth() - ROOM;
+    double height = display.getHeight() - ROOM;
+    double scale = Math.min(width / RegionNetwork.WIDTH, height / RegionNetwork.HEIGHT);
+    if (scale > 0) {
+      setScale(Math.floor(100 * scale) / 100);
+    }
   }
 
   /** Asks for a file and writes what is seen as PNG. */

@@ -35,7 +35,9 @@ final class RegionNetwork {
   private static final double BOTTOM = 100;
 
   private final Continuous2D field = new Continuous2D(20, WIDTH, HEIGHT);
-  private final Network lines = new Network(false);
+  private final Network ofFocus = new Network(false);
+  private final Network ofOthers = new Network(false);
+  private final List<DyadLine> dyads = new ArrayList<>();
   private final Map<Integer, ActorNode> nodes = new LinkedHashMap<>();
   private final Supplier<LiveReplication> replication;
 
@@ -52,10 +54,14 @@ final class RegionNetwork {
     for (int i = 0; i < actors.size(); i++) {
       ActorNode actor = actors.get(i);
       nodes.put(actor.place(), actor);
-      lines.addNode(actor);
+      ofFocus.addNode(actor);
+      ofOthers.addNode(actor);
       field.setObjectLocation(actor, new Double2D(places.get(i).getX(), places.get(i).getY()));
       for (ActorNode other : actors.subList(0, i)) {
-        lines.addEdge(new Edge(other, actor, new DyadLine(other, actor, region)));
+        Network lines = other.isFocus() ? ofFocus : ofOthers;
+        DyadLine line = new DyadLine(other, actor, region);
+        dyads.add(line);
+        lines.addEdge(new Edge(other, actor, line));
       }
     }
   }
@@ -99,17 +105,7 @@ final class RegionNetwork {
 
   /** All lines. */
   List<DyadLine> dyads() {
-    List<DyadLine> all = new ArrayList<>();
-    for (ActorNode actor : nodes.values()) {
-      for (Object each : lines.getEdges(actor, null)) {
-        if (each instanceof Edge edge
-            && edge.getInfo() instanceof DyadLine line
-            && line.first().equals(actor)) {
-          all.add(line);
-        }
-      }
-    }
-    return all;
+    return List.copyOf(dyads);
   }
 
   /** Where an actor stands, in units of the field. */
@@ -120,10 +116,9 @@ final class RegionNetwork {
 
   /** Attaches the network's layers to a display, the lowest first. */
   void attach(Display2D display, Theme theme) {
-    NetworkPortrayal2D dyads = new NetworkPortrayal2D();
-    dyads.setField(new SpatialNetwork2D(field, lines));
-    dyads.setPortrayalForAll(new DyadPortrayal(theme));
-    display.attach(dyads, "Dyads");
+    // The focus's lines last, so that no other covers them.
+    attach(display, theme, ofOthers, "Other dyads");
+    attach(display, theme, ofFocus, "Dyads of the focus");
     display.attach(new FlashLayer(theme, replication, this::place), "Stimuli");
     ContinuousPortrayal2D actors = new ContinuousPortrayal2D();
     actors.setField(field);
@@ -131,5 +126,12 @@ final class RegionNetwork {
     actors.setPortrayalForAll(new ActorPortrayal(theme, most));
     display.attach(actors, "Actors");
     display.attach(new HeadingLayer(theme, replication), "Date");
+  }
+
+  private void attach(Display2D display, Theme theme, Network lines, String layer) {
+    NetworkPortrayal2D portrayal = new NetworkPortrayal2D();
+    portrayal.setField(new SpatialNetwork2D(field, lines));
+    portrayal.setPortrayalForAll(new DyadPortrayal(theme));
+    display.attach(portrayal, layer);
   }
 }
