@@ -53,11 +53,17 @@ record EffectPlot(Theme theme, EffectPlane plane) {
   Panel panel(Rectangle2D area, Function<EffectPlane.Effect, String> words) {
     XYPlot plot = Plots.empty(theme);
     PlainAxis across =
-        new PlainAxis(theme, range(plane.effects().stream().mapToDouble(e -> e.size().high()).max().orElse(1)), false);
+        new PlainAxis(
+            theme,
+            range(plane.effects().stream().mapToDouble(e -> e.size().high()).max().orElse(1)),
+            false);
     across.setLabel("mean absolute effect μ*, in the response's unit per range of the factor");
     plot.setDomainAxis(0, across);
     PlainAxis up =
-        new PlainAxis(theme, range(plane.effects().stream().mapToDouble(e -> e.spread().index()).max().orElse(1)), false);
+        new PlainAxis(
+            theme,
+            range(plane.effects().stream().mapToDouble(e -> e.spread().index()).max().orElse(1)),
+            false);
     up.setLabel("standard deviation of effects σ");
     plot.setRangeAxis(0, up.bare());
     // Grid lines are drawn only where there is a renderer.
@@ -99,7 +105,8 @@ record EffectPlot(Theme theme, EffectPlane plane) {
       double y = at(plot, data, effect).getY();
       g.setPaint(theme.palette().quiet());
       g.setStroke(theme.stroke(1));
-      double low = plot.getDomainAxis().valueToJava2D(effect.size().low(), data, RectangleEdge.BOTTOM);
+      double low =
+          plot.getDomainAxis().valueToJava2D(effect.size().low(), data, RectangleEdge.BOTTOM);
       double high =
           plot.getDomainAxis().valueToJava2D(effect.size().high(), data, RectangleEdge.BOTTOM);
       g.draw(new Line2D.Double(low, y, high, y));
@@ -124,7 +131,8 @@ record EffectPlot(Theme theme, EffectPlane plane) {
       Point2D at = at(plot, data, effect);
       double width = Text.width(name, font) + theme.px(6);
       double height = Text.lineHeight(font);
-      Rectangle2D place = places.place(at.getX(), at.getY(), theme.px(DOT + 4), width, height, SIDES);
+      Rectangle2D place =
+          places.place(at.getX(), at.getY(), theme.px(DOT + 4), width, height, SIDES);
       // A name that would cover another is left to the pointer and the table.
       if (taken.stream().anyMatch(place::intersects)) {
         continue;
