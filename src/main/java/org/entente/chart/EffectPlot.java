@@ -29,14 +29,12 @@ record EffectPlot(Theme theme, EffectPlane plane) {
 
   private static final List<Side> SIDES =
       List.of(
-          Side.RIGHT,
-          Side.LEFT,
-          Side.ABOVE,
-          Side.BELOW,
           Side.RIGHT_ABOVE,
-          Side.LEFT_ABOVE,
           Side.RIGHT_BELOW,
-          Side.LEFT_BELOW);
+          Side.LEFT_ABOVE,
+          Side.LEFT_BELOW,
+          Side.ABOVE,
+          Side.BELOW);
 
   /** A factor's dot. */
   static Sign dot(Theme theme, boolean matters, boolean dummy) {
@@ -53,11 +51,17 @@ record EffectPlot(Theme theme, EffectPlane plane) {
   Panel panel(Rectangle2D area, Function<EffectPlane.Effect, String> words) {
     XYPlot plot = Plots.empty(theme);
     PlainAxis across =
-        new PlainAxis(theme, range(plane.effects().stream().mapToDouble(e -> e.size().high()).max().orElse(1)), false);
+        new PlainAxis(
+            theme,
+            range(plane.effects().stream().mapToDouble(e -> e.size().high()).max().orElse(1)),
+            false);
     across.setLabel("mean absolute effect μ*, in the response's unit per range of the factor");
     plot.setDomainAxis(0, across);
     PlainAxis up =
-        new PlainAxis(theme, range(plane.effects().stream().mapToDouble(e -> e.spread().index()).max().orElse(1)), false);
+        new PlainAxis(
+            theme,
+            range(plane.effects().stream().mapToDouble(e -> e.spread().index()).max().orElse(1)),
+            false);
     up.setLabel("standard deviation of effects σ");
     plot.setRangeAxis(0, up.bare());
     // Grid lines are drawn only where there is a renderer.
@@ -96,10 +100,14 @@ record EffectPlot(Theme theme, EffectPlane plane) {
       g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
     }
     for (EffectPlane.Effect effect : named()) {
+      if (plane.hasDummy() && !plane.matters(effect) && !effect.dummy()) {
+        continue;
+      }
       double y = at(plot, data, effect).getY();
       g.setPaint(theme.palette().quiet());
       g.setStroke(theme.stroke(1));
-      double low = plot.getDomainAxis().valueToJava2D(effect.size().low(), data, RectangleEdge.BOTTOM);
+      double low =
+          plot.getDomainAxis().valueToJava2D(effect.size().low(), data, RectangleEdge.BOTTOM);
       double high =
           plot.getDomainAxis().valueToJava2D(effect.size().high(), data, RectangleEdge.BOTTOM);
       g.draw(new Line2D.Double(low, y, high, y));
@@ -124,12 +132,16 @@ record EffectPlot(Theme theme, EffectPlane plane) {
       Point2D at = at(plot, data, effect);
       double width = Text.width(name, font) + theme.px(6);
       double height = Text.lineHeight(font);
-      Rectangle2D place = places.place(at.getX(), at.getY(), theme.px(DOT + 4), width, height, SIDES);
-      // A name that would cover another is left to the pointer and the table.
-      if (taken.stream().anyMatch(place::intersects)) {
+      Rectangle2D place =
+          places.place(at.getX(), at.getY(), theme.px(DOT + 4), width, height, SIDES);
+      // A name that would cover another, or a dot, is left to the pointer and the table.
+      boolean onDot = dots.stream().anyMatch(dot -> place.intersects(dot) && !dot.contains(at));
+      if (onDot || taken.stream().anyMatch(place::intersects)) {
         continue;
       }
       taken.add(place);
+      g.setPaint(Palette.faint(theme.palette().paper(), 0.75));
+      g.fill(place);
       g.setFont(font);
       g.setPaint(effect.dummy() ? theme.palette().text(1) : theme.palette().ink());
       g.drawString(
@@ -139,11 +151,15 @@ record EffectPlot(Theme theme, EffectPlane plane) {
     }
   }
 
-  /** The dummy, then the largest. */
+  /** The dummy, then the largest that matter, then the largest of the others. */
   private List<EffectPlane.Effect> named() {
     List<EffectPlane.Effect> named = new ArrayList<>();
     plane.effects().stream().filter(EffectPlane.Effect::dummy).forEach(named::add);
-    plane.effects().stream().filter(e -> !e.dummy()).limit(NAMED).forEach(named::add);
+    plane.effects().stream()
+        .filter(effect -> !effect.dummy())
+        .sorted(Comparator.comparing(effect -> !plane.matters(effect)))
+        .limit(NAMED)
+        .forEach(named::add);
     return named;
   }
 

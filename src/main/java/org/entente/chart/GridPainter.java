@@ -68,7 +68,8 @@ final class GridPainter {
         widest = Math.max(widest, SECOND * second);
       }
     }
-    double room = Math.min((cellWidth - theme.px(10)) / widest, cellHeight / (withSecond ? 2.6 : 1.3));
+    double room =
+        Math.min((cellWidth - theme.px(10)) / widest, cellHeight / (withSecond ? 2.6 : 1.3));
     double fit = Math.min(full, room);
     return fit < Theme.SMALLEST_TEXT ? 0 : fit;
   }
@@ -160,9 +161,7 @@ final class GridPainter {
     double left = inner.getMinX() - widestRow() - theme.px(22);
     g.rotate(-Math.PI / 2, left, inner.getCenterY());
     g.drawString(
-        name,
-        (float) (left - Text.width(name, theme.note()) / 2),
-        (float) inner.getCenterY());
+        name, (float) (left - Text.width(name, theme.note()) / 2), (float) inner.getCenterY());
     g.setTransform(before);
   }
 

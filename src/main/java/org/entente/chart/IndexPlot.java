@@ -115,7 +115,8 @@ record IndexPlot(Theme theme, IndexBars bars) {
     g.clip(data);
     double height = plot.getRangeAxis().lengthToJava2D(1, data, RectangleEdge.LEFT);
     for (int r = 0; r < bars.rows().size(); r++) {
-      double top = plot.getRangeAxis().valueToJava2D(bars.rows().size() - r, data, RectangleEdge.LEFT);
+      double top =
+          plot.getRangeAxis().valueToJava2D(bars.rows().size() - r, data, RectangleEdge.LEFT);
       List<Index> indices = bars.rows().get(r).indices();
       // Two ends on one side of zero would hide one another.
       boolean together =

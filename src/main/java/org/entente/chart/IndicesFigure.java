@@ -61,8 +61,7 @@ public record IndicesFigure(IndexBars bars) implements Figure {
     Theme theme = sheet.theme();
     Frame frame = new Frame(theme, sheet, bars.title(), bars.subtitle(), key(theme));
     return new Arrangement(
-        frame::paint,
-        List.of(new IndexPlot(theme, bars).panel(frame.plots(), this::words)));
+        frame::paint, List.of(new IndexPlot(theme, bars).panel(frame.plots(), this::words)));
   }
 
   private List<Key.Entry> key(Theme theme) {

@@ -65,9 +65,7 @@ public record PartnerMapFigure(PartnerMap map) implements Figure {
                       new GridPainter.Cell(
                           fill(theme, one.place(), one.chance().value()),
                           one.name(),
-                          Text.percent(one.chance().value())
-                              + " "
-                              + PERCENT.half(one.chance())))
+                          Text.percent(one.chance().value()) + " " + PERCENT.half(one.chance())))
               .orElse(new GridPainter.Cell(theme.palette().grid(), "none", "")));
     }
     GridPainter painter = new GridPainter(theme, map.grid(), cells, frame.plots());
@@ -95,7 +93,9 @@ public record PartnerMapFigure(PartnerMap map) implements Figure {
             entries.add(
                 new Key.Entry(
                     Sign.area(theme.palette().line(place)), Key.narrow(theme) * 1.4, name)));
-    entries.add(Key.Entry.words("probability \u00b1 half its 95 % interval; the fuller the colour, the surer"));
+    entries.add(
+        Key.Entry.words(
+            "probability \u00b1 half its 95 % interval; the fuller the colour, the surer"));
     return entries;
   }
 }

@@ -37,7 +37,9 @@ public record ResponseMapFigure(ResponseMap map, boolean chosen) implements Figu
       for (int column = 0; column < grid.columns().size(); column++) {
         Optional<Interval> mean = map.means().get(grid.place(column, row));
         cells.add(
-            grid.words(column, row) + ": " + mean.map(text::withInterval).orElse("none ended well"));
+            grid.words(column, row)
+                + ": "
+                + mean.map(text::withInterval).orElse("none ended well"));
       }
     }
     return map.title()

@@ -9,7 +9,9 @@ import java.util.List;
  * @param share whether they are shares, written in percent
  */
 record ValueText(int decimals, boolean share) {
-  /** For values with intervals: a digit or two of the middle half-width, or of the largest value. */
+  /**
+   * For values with intervals: a digit or two of the middle half-width, or of the largest value.
+   */
   static ValueText of(List<Interval> values, boolean share) {
     double scale = share ? 100 : 1;
     double[] halves =

@@ -173,7 +173,8 @@ final class SensitivityCommand extends Command {
         resolved.digest(),
         Map.of(),
         chance.seed,
-        new Layout(ResultsKind.STUDY, last.streams().word(), last.design().size(), rows, plan.parts()),
+        new Layout(
+            ResultsKind.STUDY, last.streams().word(), last.design().size(), rows, plan.parts()),
         last.replications(),
         failed,
         0,

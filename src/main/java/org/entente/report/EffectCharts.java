@@ -16,7 +16,9 @@ import org.entente.design.Factor;
 import org.entente.report.FigureSource.Request;
 import org.entente.study.IndicesFile;
 
-/** The figures of Morris' effects, from the last screening of a study or from a study of its own. */
+/**
+ * The figures of Morris' effects, from the last screening of a study or from a study of its own.
+ */
 final class EffectCharts {
   private static final String MORRIS = "morris";
 

@@ -132,7 +132,8 @@ enum FigureSource {
     }
   };
 
-  private static final Set<FigureSource> OF_RESPONSE = EnumSet.of(DISTRIBUTION, CURVE, MAP, INDICES, EFFECTS);
+  private static final Set<FigureSource> OF_RESPONSE =
+      EnumSet.of(DISTRIBUTION, CURVE, MAP, INDICES, EFFECTS);
 
   private final List<String> names;
   private final List<String> files;

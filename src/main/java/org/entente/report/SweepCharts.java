@@ -127,8 +127,7 @@ final class SweepCharts {
     List<Optional<Likeliest>> likeliest =
         new ArrayList<>(Collections.nCopies(charts.points.points().size(), Optional.empty()));
     for (String response : kept) {
-      String partner =
-          response.substring(before.length(), response.length() - END.length());
+      String partner = response.substring(before.length(), response.length() - END.length());
       List<Optional<Interval>> chances = charts.cells(response);
       for (int cell = 0; cell < chances.size(); cell++) {
         Optional<Likeliest> other = charts.likeliest(partner, chances.get(cell));
@@ -166,7 +165,8 @@ final class SweepCharts {
   /** A response in the order of the grid's cells. */
   private List<Optional<Interval>> cells(String response) throws IOException {
     LevelGrid grid = grid();
-    List<Optional<Interval>> cells = new ArrayList<>(Collections.nCopies(grid.size(), Optional.empty()));
+    List<Optional<Interval>> cells =
+        new ArrayList<>(Collections.nCopies(grid.size(), Optional.empty()));
     for (PointMean mean : PointMeans.read(folder, response)) {
       int column = grid.columns().indexOf(points.level(mean.point() - 1, 0));
       int row = grid.rows().indexOf(points.level(mean.point() - 1, 1));
