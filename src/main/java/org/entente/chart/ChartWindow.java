@@ -29,7 +29,9 @@ public final class ChartWindow {
     if (figures.isEmpty()) {
       throw new IllegalArgumentException("a chart window needs at least one figure");
     }
-    requireDisplay();
+    requireDisplay(
+        "There is no display to open a chart window on; the pictures in the results folder show the"
+            + " same.");
     List<Figure> shown = List.copyOf(figures);
     CountDownLatch closed = new CountDownLatch(1);
     SwingUtilities.invokeLater(() -> open(frame(shown), closed));
@@ -47,24 +49,26 @@ public final class ChartWindow {
     frame.setVisible(true);
   }
 
-  /** Fails where no window can be opened. */
-  static void requireDisplay() throws NoDisplayException {
+  /**
+   * Fails where no window can be opened.
+   *
+   * @param refusal one sentence that says so
+   * @throws NoDisplayException if there is no display, with that sentence
+   */
+  public static void requireDisplay(String refusal) throws NoDisplayException {
     try {
       if (!GraphicsEnvironment.isHeadless()) {
         GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
         return;
       }
     } catch (HeadlessException | AWTError unreachable) {
-      throw noDisplay(unreachable);
+      throw noDisplay(refusal, unreachable);
     }
-    throw noDisplay(null);
+    throw noDisplay(refusal, null);
   }
 
-  private static NoDisplayException noDisplay(@Nullable Throwable cause) {
-    NoDisplayException refusal =
-        new NoDisplayException(
-            "There is no display to open a chart window on; the pictures in the results folder"
-                + " show the same.");
+  private static NoDisplayException noDisplay(String sentence, @Nullable Throwable cause) {
+    NoDisplayException refusal = new NoDisplayException(sentence);
     if (cause != null) {
       refusal.initCause(cause);
     }

@@ -113,12 +113,12 @@ public enum Palette {
   }
 
   /** The colour of the line at this place in the order, from 0. */
-  Color line(int place) {
+  public Color line(int place) {
     return hues.get(place % hues.size());
   }
 
   /** The same hue, far enough from the paper to be read as text. */
-  Color text(int place) {
+  public Color text(int place) {
     Color hue = line(place);
     Color color = hue;
     for (int percent = 99; contrast(color, paper) < TEXT_CONTRAST; percent--) {
@@ -132,7 +132,7 @@ public enum Palette {
    *
    * @param value from -1, vermilion, over 0, the paper, to 1, blue; further values are cut
    */
-  Color diverging(double value) {
+  public Color diverging(double value) {
     double share = Math.min(1, Math.abs(value));
     return mixed(paper, value < 0 ? hostile : friendly, share);
   }
@@ -150,7 +150,7 @@ public enum Palette {
   }
 
   /** The colour made transparent; {@code opacity} from 0 to 1. */
-  static Color faint(Color color, double opacity) {
+  public static Color faint(Color color, double opacity) {
     return new Color(
         color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * Graph Drawing by Stress Majorization, section 2.3, "localized optimization"). The start is a
  * circle in the order given, so that the same distances give the same layout.
  */
-final class StressLayout {
+public final class StressLayout {
   private static final int SWEEPS = 1_000;
 
   private final double[][] wanted;
@@ -34,8 +34,9 @@ final class StressLayout {
    * point in the left half and the second not below the first.
    *
    * @param wanted distances above 0, symmetric; the diagonal is not read
+   * @return one point each, in the given order
    */
-  static List<Point2D> of(double[][] wanted) {
+  public static List<Point2D> of(double[][] wanted) {
     StressLayout layout = new StressLayout(wanted);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       layout.sweep();

@@ -55,27 +55,27 @@ public record Theme(double scale, Palette palette) {
   }
 
   /** The headline's font. */
-  Font title() {
+  public Font title() {
     return semibold(30);
   }
 
   /** Names and other text to be found first. */
-  Font name() {
+  public Font name() {
     return semibold(20);
   }
 
   /** Running text and values. */
-  Font text() {
+  public Font text() {
     return regular(20);
   }
 
   /** Tick labels, labels of marks, keys. */
-  Font note() {
+  public Font note() {
     return regular(18);
   }
 
   /** As {@link #note()}, to be found first. */
-  Font strongNote() {
+  public Font strongNote() {
     return semibold(18);
   }
 
@@ -88,7 +88,7 @@ public record Theme(double scale, Palette palette) {
   }
 
   /** A plain stroke; {@code atFullSize} pixels wide at 1600 x 900, never below 0.6 pixels. */
-  BasicStroke stroke(double atFullSize) {
+  public BasicStroke stroke(double atFullSize) {
     return new BasicStroke(
         (float) Math.max(0.6, px(atFullSize)), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
@@ -120,7 +120,7 @@ public record Theme(double scale, Palette palette) {
   }
 
   /** Sets how to paint: smooth, exact, and measured as {@link Text} measures. */
-  static void prepare(Graphics2D g) {
+  public static void prepare(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -23,7 +23,8 @@ import picocli.CommandLine;
       InitCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,
-      OddCommand.class
+      OddCommand.class,
+      GuiCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",

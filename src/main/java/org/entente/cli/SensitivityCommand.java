@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.design.Design;
+import org.entente.design.Factor;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Streams;
@@ -59,6 +60,7 @@ final class SensitivityCommand extends Command {
     Scenario base = resolved.scenario();
     List<String> responses = options.responses(base);
     Optional<Design> own = options.design(base, chance.seed);
+    List<Factor> factors = options.factors(base);
     Plan plan =
         Plans.sensitivity(
             Version.number(),
@@ -101,7 +103,7 @@ final class SensitivityCommand extends Command {
                 study(base, own.get(), responses, streams), chance.threads()));
         study.runOne(options.method(), own.get(), options.replications(), streams);
       } else {
-        Experiment first = study.first(options.factors(base));
+        Experiment first = study.first(factors);
         tell(
             SensitivityTable.expected(
                 ExperimentCost.of(first),
@@ -109,7 +111,7 @@ final class SensitivityCommand extends Command {
                 options.sizes(),
                 options.secondOrder,
                 chance.threads()));
-        study.run(options.factors(base));
+        study.run(factors);
       }
       return finish(resolved, study, plan, started, run);
     }

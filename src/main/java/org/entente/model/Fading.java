@@ -65,6 +65,6 @@ final class Fading {
     Actors actors = region.scenario.actors;
     int n = actors.size();
     toward(region.salience, actors.salience, salience, i * actors.issues, (i + 1) * actors.issues);
-    toward(region.interest, region.interestAtRest, salience, i * n, (i + 1) * n);
+    toward(region.interest, actors.interest, salience, i * n, (i + 1) * n);
   }
 }

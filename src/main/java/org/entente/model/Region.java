@@ -22,9 +22,6 @@ public final class Region {
   final double[] salience;
   final double[] interest;
 
-  /** Interest similarity at the baseline of saliences. */
-  final double[] interestAtRest;
-
   final double[] shelter;
   final double[] strength;
 
@@ -50,16 +47,10 @@ public final class Region {
     pressure = new double[actors];
     salience = new double[actors * issues];
     interest = new double[actors * actors];
-    interestAtRest = new double[actors * actors];
     shelter = new double[actors * groups];
     strength = new double[groups];
     lastEmission = new double[scenario.triples().size()];
     stirred = new boolean[actors];
-    copy(scenario.actors.salience, salience);
-    for (int i = 0; i < actors; i++) {
-      Interest.update(this, i);
-    }
-    copy(interest, interestAtRest);
     reset();
   }
 
@@ -70,7 +61,7 @@ public final class Region {
     copy(scenario.ties.grievance, grievance);
     copy(scenario.actors.pressure, pressure);
     copy(scenario.actors.salience, salience);
-    copy(interestAtRest, interest);
+    copy(scenario.actors.interest, interest);
     copy(scenario.groups.shelter, shelter);
     copy(scenario.groups.strength, strength);
     Arrays.fill(lastEmission, Double.NEGATIVE_INFINITY);

@@ -10,6 +10,7 @@ import org.entente.chart.Figure;
 import org.entente.report.Run;
 import org.entente.results.BandsFile;
 import org.entente.results.Manifest;
+import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 import org.entente.study.DifferencesFile;
@@ -57,6 +58,7 @@ public final class ResultsPage {
       }
     } else {
       files.add(DifferencesFile.FILE);
+      files.add(PartingsFile.FILE);
       files.add(run.scenario().id() + "/" + Answer.FILE);
       others.forEach(other -> files.add(other.id() + "/" + Answer.FILE));
     }

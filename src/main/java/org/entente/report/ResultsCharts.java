@@ -125,19 +125,6 @@ public final class ResultsCharts {
     }
   }
 
-  /**
-   * Draws all figures at the standard size, in every format.
-   *
-   * @return why none was drawn, in one sentence, or empty where all were
-   */
-  public Optional<String> drawAll() throws IOException {
-    Optional<String> obstacle = obstacle();
-    if (obstacle.isEmpty()) {
-      draw(figures(names(), Optional.empty()), Sheet.STANDARD, List.of(PictureFormat.values()));
-    }
-    return obstacle;
-  }
-
   /** Why no picture can be drawn, in one sentence; empty if some can. */
   public Optional<String> obstacle() throws IOException {
     return lack().or(Drawing::obstacle);

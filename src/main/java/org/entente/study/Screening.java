@@ -17,8 +17,8 @@ import org.entente.design.Factor;
  * @param others number of those that do not
  * @param limit the dummy's upper limit
  * @param byRanks whether it is by rank regression, not by Morris' effects
- * @param isDrowned whether chance and effects are of one size: the dummy's index is more than half
- *     of the largest one
+ * @param isDrowned whether chance and effects are of one size: the dummy's index is more than a
+ *     quarter of the largest one
  */
 public record Screening(
     String response,
@@ -27,7 +27,7 @@ public record Screening(
     double limit,
     boolean byRanks,
     boolean isDrowned) {
-  private static final double ONE_SIZE = 0.5;
+  private static final double ONE_SIZE = 0.25;
 
   /** Copies the names. */
   public Screening {

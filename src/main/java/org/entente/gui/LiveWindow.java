@@ -1,0 +1,42 @@
+package org.entente.gui;
+
+import java.util.concurrent.CountDownLatch;
+import javax.swing.SwingUtilities;
+import org.entente.chart.ChartWindow;
+import org.entente.chart.NoDisplayException;
+import org.entente.scenario.Scenario;
+
+/** Opens the region live. */
+public final class LiveWindow {
+  private LiveWindow() {}
+
+  /**
+   * Opens MASON's console and its windows on a replication in its initial state, and returns at
+   * once.
+   *
+   * @param scenario what is simulated
+   * @param seed any 64-bit number
+   * @param member the replication, from 1
+   * @return opens when the console is closed: a program that ends before takes it along
+   * @throws NoDisplayException if there is no display, with one sentence that says so
+   * @throws IllegalArgumentException if the number of the replication is below 1
+   */
+  public static CountDownLatch show(Scenario scenario, long seed, long member)
+      throws NoDisplayException {
+    if (member < 1) {
+      throw new IllegalArgumentException("replications count from 1, so " + member + " is none");
+    }
+    ChartWindow.requireDisplay(
+        "There is no display to show the region on; 'entente trace' tells a replication in words.");
+    CountDownLatch closed = new CountDownLatch(1);
+    SwingUtilities.invokeLater(() -> open(new LiveReplication(scenario, seed, member), closed));
+    return closed;
+  }
+
+  /** The console, visible; to be called on the event thread. */
+  static LiveConsole open(LiveReplication replication, CountDownLatch closed) {
+    LiveConsole console = new LiveConsole(new LiveRegion(replication), closed);
+    console.setVisible(true);
+    return console;
+  }
+}
