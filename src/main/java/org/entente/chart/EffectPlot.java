@@ -29,14 +29,12 @@ record EffectPlot(Theme theme, EffectPlane plane) {
 
   private static final List<Side> SIDES =
       List.of(
-          Side.RIGHT,
-          Side.LEFT,
-          Side.ABOVE,
-          Side.BELOW,
           Side.RIGHT_ABOVE,
-          Side.LEFT_ABOVE,
           Side.RIGHT_BELOW,
-          Side.LEFT_BELOW);
+          Side.LEFT_ABOVE,
+          Side.LEFT_BELOW,
+          Side.ABOVE,
+          Side.BELOW);
 
   /** A factor's dot. */
   static Sign dot(Theme theme, boolean matters, boolean dummy) {
@@ -102,6 +100,9 @@ record EffectPlot(Theme theme, EffectPlane plane) {
       g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
     }
     for (EffectPlane.Effect effect : named()) {
+      if (plane.hasDummy() && !plane.matters(effect) && !effect.dummy()) {
+        continue;
+      }
       double y = at(plot, data, effect).getY();
       g.setPaint(theme.palette().quiet());
       g.setStroke(theme.stroke(1));
@@ -133,11 +134,14 @@ record EffectPlot(Theme theme, EffectPlane plane) {
       double height = Text.lineHeight(font);
       Rectangle2D place =
           places.place(at.getX(), at.getY(), theme.px(DOT + 4), width, height, SIDES);
-      // A name that would cover another is left to the pointer and the table.
-      if (taken.stream().anyMatch(place::intersects)) {
+      // A name that would cover another, or a dot, is left to the pointer and the table.
+      boolean onDot = dots.stream().anyMatch(dot -> place.intersects(dot) && !dot.contains(at));
+      if (onDot || taken.stream().anyMatch(place::intersects)) {
         continue;
       }
       taken.add(place);
+      g.setPaint(Palette.faint(theme.palette().paper(), 0.75));
+      g.fill(place);
       g.setFont(font);
       g.setPaint(effect.dummy() ? theme.palette().text(1) : theme.palette().ink());
       g.drawString(
@@ -147,11 +151,15 @@ record EffectPlot(Theme theme, EffectPlane plane) {
     }
   }
 
-  /** The dummy, then the largest. */
+  /** The dummy, then the largest that matter, then the largest of the others. */
   private List<EffectPlane.Effect> named() {
     List<EffectPlane.Effect> named = new ArrayList<>();
     plane.effects().stream().filter(EffectPlane.Effect::dummy).forEach(named::add);
-    plane.effects().stream().filter(e -> !e.dummy()).limit(NAMED).forEach(named::add);
+    plane.effects().stream()
+        .filter(effect -> !effect.dummy())
+        .sorted(Comparator.comparing(effect -> !plane.matters(effect)))
+        .limit(NAMED)
+        .forEach(named::add);
     return named;
   }
 

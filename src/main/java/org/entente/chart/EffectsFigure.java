@@ -71,7 +71,7 @@ public record EffectsFigure(EffectPlane plane) implements Figure {
           new Key.Entry(
               EffectPlot.dot(theme, false, false),
               narrow,
-              "no more than chance (" + (plane.effects().size() - 1 - matter) + ")"));
+              "cannot be told from chance (" + (plane.effects().size() - 1 - matter) + ")"));
       entries.add(
           new Key.Entry(EffectPlot.dot(theme, false, true), narrow, "dummy, read by nothing"));
       entries.add(

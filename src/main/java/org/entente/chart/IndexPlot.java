@@ -118,9 +118,7 @@ record IndexPlot(Theme theme, IndexBars bars) {
       double top =
           plot.getRangeAxis().valueToJava2D(bars.rows().size() - r, data, RectangleEdge.LEFT);
       List<Index> indices = bars.rows().get(r).indices();
-      // Two ends on one side of zero would hide one another.
-      boolean together =
-          bars.about() && indices.stream().mapToDouble(i -> Math.signum(i.index())).sum() == 0;
+      boolean together = bars.about() && apart(indices);
       int lanes = together ? 1 : indices.size();
       double lane = 0.76 * height / lanes;
       for (int s = 0; s < indices.size(); s++) {
@@ -128,6 +126,14 @@ record IndexPlot(Theme theme, IndexBars bars) {
         bar(g, plot, data, indices.get(s), s, y, lane);
       }
     }
+  }
+
+  /** Whether the indices lie on two sides of zero, and neither they nor their intervals touch. */
+  private static boolean apart(List<Index> indices) {
+    double sides = indices.stream().mapToDouble(index -> Math.signum(index.index())).sum();
+    double lows = indices.stream().mapToDouble(Index::low).max().orElse(0);
+    double highs = indices.stream().mapToDouble(Index::high).min().orElse(0);
+    return sides == 0 && lows > highs;
   }
 
   private void bar(
