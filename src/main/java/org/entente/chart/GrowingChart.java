@@ -45,7 +45,7 @@ public final class GrowingChart extends ChartPanel {
    * @param across what the vertical axis shows, in words
    * @param first the first day
    * @param last the last day, not before the first
-   * @param names of the lines, at least one, no two alike, in the order of their colours
+   * @param names of the lines, at least one, in the order of their colours
    * @throws IllegalArgumentException if there is no line
    */
   public static GrowingChart of(
@@ -62,8 +62,8 @@ public final class GrowingChart extends ChartPanel {
     this.theme = theme;
     this.names = List.copyOf(names);
     this.lines = new XYSeriesCollection();
-    for (String name : names) {
-      lines.addSeries(new XYSeries(name, false, true));
+    for (int line = 0; line < names.size(); line++) {
+      lines.addSeries(new XYSeries(line, false, true));
     }
     double widest = names.stream().mapToDouble(this::labelWidth).max().orElse(0);
     this.labels = lead() + widest + theme.px(14);

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import org.entente.chart.NoDisplayException;
 import org.entente.gui.LiveWindow;
+import org.entente.scenario.Scenario;
 import picocli.CommandLine;
 
 /** {@code entente gui}: the region live. */
@@ -36,8 +37,13 @@ final class GuiCommand extends Command {
     if (member < 1) {
       throw new BadInputException("--member counts from 1, so " + member + " is none");
     }
+    Scenario region = scenario.read(this).scenario();
+    if (region.actors().size() < 2) {
+      throw new BadInputException(
+          "a region to look at has two actors at least, and '" + region.id() + "' has one");
+    }
     try {
-      LiveWindow.show(scenario.read(this).scenario(), seed, member).await();
+      LiveWindow.show(region, seed, member).await();
     } catch (NoDisplayException e) {
       throw new BadInputException(Complaints.text(e), e);
     }

@@ -38,7 +38,11 @@ final class DyadPortrayal extends SimpleEdgePortrayal2D {
     return 1 + 12 * Math.abs(alignment);
   }
 
+  /** What is drawn comes as an edge, what is inspected as that edge's own object. */
   private static @Nullable DyadLine line(@Nullable Object object) {
+    if (object instanceof DyadLine line) {
+      return line;
+    }
     return object instanceof Edge edge && edge.getInfo() instanceof DyadLine line ? line : null;
   }
 

@@ -1,6 +1,8 @@
 package org.entente.gui;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 import org.entente.chart.ChartWindow;
 import org.entente.chart.NoDisplayException;
@@ -8,6 +10,12 @@ import org.entente.scenario.Scenario;
 
 /** Opens the region live. */
 public final class LiveWindow {
+  /**
+   * Java tells on standard error when it cannot keep preferences, or keeps the first; that a window
+   * stands elsewhere the next time is no news. Held here, for loggers are forgotten otherwise.
+   */
+  private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
   private LiveWindow() {}
 
   /**
@@ -19,12 +27,17 @@ public final class LiveWindow {
    * @param member the replication, from 1
    * @return opens when the console is closed: a program that ends before takes it along
    * @throws NoDisplayException if there is no display, with one sentence that says so
-   * @throws IllegalArgumentException if the number of the replication is below 1
+   * @throws IllegalArgumentException if the number of the replication is below 1 or there is only
+   *     one actor
    */
   public static CountDownLatch show(Scenario scenario, long seed, long member)
       throws NoDisplayException {
     if (member < 1) {
       throw new IllegalArgumentException("replications count from 1, so " + member + " is none");
+    }
+    if (scenario.actors().size() < 2) {
+      throw new IllegalArgumentException(
+          "a region to look at has two actors at least, and '" + scenario.id() + "' has one");
     }
     ChartWindow.requireDisplay(
         "There is no display to show the region on; 'entente trace' tells a replication in words.");
@@ -35,6 +48,7 @@ public final class LiveWindow {
 
   /** The console, visible; to be called on the event thread. */
   static LiveConsole open(LiveReplication replication, CountDownLatch closed) {
+    PREFERENCES.setLevel(Level.SEVERE);
     LiveConsole console = new LiveConsole(new LiveRegion(replication), closed);
     console.setVisible(true);
     return console;

@@ -9,12 +9,12 @@ enum Place {
   REGION(0, 0, 0.54, 0.64),
   /** Alignments, top right. */
   CHART(0.54, 0, 0.46, 0.46),
-  /** Stimuli, bottom right. */
-  STIMULI(0.54, 0.46, 0.46, 0.54),
   /** The console, bottom left. */
-  CONSOLE(0, 0.64, 0.25, 0.36),
-  /** Quantities, beside it. */
-  QUANTITIES(0.25, 0.64, 0.29, 0.36);
+  CONSOLE(0, 0.64, 0.23, 0.36),
+  /** Stimuli, beside it. */
+  STIMULI(0.23, 0.64, 0.31, 0.36),
+  /** Quantities, bottom right. */
+  QUANTITIES(0.54, 0.46, 0.46, 0.54);
 
   private final double left;
   private final double top;
