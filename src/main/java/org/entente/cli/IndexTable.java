@@ -86,7 +86,7 @@ final class IndexTable {
       }
       cells.add(row);
     }
-    return aligned(cells);
+    return AlignedRows.of(cells);
   }
 
   private static List<String> ofPairs(List<Index> pairs) {
@@ -97,7 +97,7 @@ final class IndexTable {
       cells.add(
           List.of(pair.factor() + " and " + pair.factor2().orElseThrow(), cell(pair, decimals)));
     }
-    return aligned(cells);
+    return AlignedRows.of(cells);
   }
 
   /** What a factor is sorted by: its first index, or the larger of its two ends. */
@@ -134,24 +134,5 @@ final class IndexTable {
         + " to "
         + Words.plain(index.high(), decimals)
         + ")";
-  }
-
-  private static List<String> aligned(List<List<String>> cells) {
-    int[] widths = new int[cells.get(0).size()];
-    for (List<String> row : cells) {
-      for (int c = 0; c < widths.length; c++) {
-        widths[c] = Math.max(widths[c], row.get(c).length());
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : cells) {
-      StringBuilder line = new StringBuilder();
-      for (int c = 0; c < widths.length; c++) {
-        String pad = " ".repeat(widths[c] - row.get(c).length());
-        line.append(c == 0 ? "" : "  ").append(c == 0 ? row.get(c) + pad : pad + row.get(c));
-      }
-      lines.add(line.toString().stripTrailing());
-    }
-    return lines;
   }
 }

@@ -67,7 +67,7 @@ final class SweepTable {
       row.add(Words.count(mean.replications()));
       cells.add(row);
     }
-    lines.addAll(aligned(cells));
+    lines.addAll(AlignedRows.of(cells));
     if (means.size() > POINTS_SHOWN) {
       lines.add(
           "  and " + Words.count(means.size() - POINTS_SHOWN) + " points more in summary.csv");
@@ -100,28 +100,9 @@ final class SweepTable {
       }
       cells.add(row);
     }
-    List<String> lines = aligned(cells);
+    List<String> lines = AlignedRows.of(cells);
     if (design.size() > most) {
       lines.add("  and " + Words.count(design.size() - most) + " points more");
-    }
-    return lines;
-  }
-
-  private static List<String> aligned(List<List<String>> cells) {
-    int[] widths = new int[cells.get(0).size()];
-    for (List<String> row : cells) {
-      for (int c = 0; c < widths.length; c++) {
-        widths[c] = Math.max(widths[c], row.get(c).length());
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : cells) {
-      StringBuilder line = new StringBuilder();
-      for (int c = 0; c < widths.length; c++) {
-        line.append(c == 0 ? "" : "  ");
-        line.append(" ".repeat(widths[c] - row.get(c).length())).append(row.get(c));
-      }
-      lines.add(line.toString());
     }
     return lines;
   }
