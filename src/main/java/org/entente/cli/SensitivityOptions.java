@@ -187,12 +187,7 @@ final class SensitivityOptions {
           ? Streams.COMMON
           : Streams.INDEPENDENT;
     }
-    for (Streams each : Streams.values()) {
-      if (each.word().equals(streams)) {
-        return each;
-      }
-    }
-    throw new BadInputException("--streams takes 'common' or 'independent', not '" + streams + "'");
+    return SweepOptions.streams(streams);
   }
 
   /** What makes the study this one, in words. */

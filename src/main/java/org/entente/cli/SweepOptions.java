@@ -73,12 +73,17 @@ final class SweepOptions {
   }
 
   Streams streams() {
+    return streams(streams);
+  }
+
+  /** The streams of a word of the command line. */
+  static Streams streams(String word) {
     for (Streams each : Streams.values()) {
-      if (each.word().equals(streams)) {
+      if (each.word().equals(word)) {
         return each;
       }
     }
-    throw new BadInputException("--streams takes 'common' or 'independent', not '" + streams + "'");
+    throw new BadInputException("--streams takes 'common' or 'independent', not '" + word + "'");
   }
 
   /**
