@@ -114,9 +114,7 @@ class SweepSurvivesTest {
     assumeTrue(ProgramTest.isHeeded(2), "whoever started the tests has programs ignore the signal");
     Program program = start("-n", 1_000_000);
     Path unfinished = folder.resolve("results/feud/001.unfinished");
-    for (int tries = 0; tries < 600 && program.isAlive() && !hasRows(unfinished); tries++) {
-      Thread.sleep(50);
-    }
+    awaitMoreRows(program, unfinished);
     program.signal("INT");
     Outcome outcome = program.end();
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
@@ -133,9 +131,7 @@ class SweepSurvivesTest {
   @Test
   void twoProcessesDoNotWorkOnOneFolder() throws Exception {
     Program first = start("-n", 1_000_000, "--out", "r");
-    for (int tries = 0; tries < 600 && !hasRows(folder.resolve("r.unfinished")); tries++) {
-      Thread.sleep(50);
-    }
+    awaitMoreRows(first, folder.resolve("r.unfinished"));
     Outcome second = start("-n", 1_000_000, "--out", "r", "--resume").end();
     first.signal("KILL");
     first.end();
