@@ -24,6 +24,7 @@ final class StudyRun implements AutoCloseable {
   private final List<RowFailure> failures = new ArrayList<>();
   private boolean empty = true;
   private boolean over;
+  private boolean told;
 
   StudyRun(StudyPlace place, Command command) {
     this.place = place;
@@ -52,6 +53,7 @@ final class StudyRun implements AutoCloseable {
       if (empty) {
         throw e;
       }
+      told = true;
       throw new ResumableException(
           String.format(
               Locale.ROOT,
@@ -102,6 +104,7 @@ final class StudyRun implements AutoCloseable {
   /** Puts the results in place. */
   Path commit(StagedFolder folder) throws IOException, InterruptedException {
     if (Thread.interrupted()) {
+      told = true;
       throw new ResumableException(
           "Interrupted before the results were in place; the rows are kept in "
               + command.console().shown(place.unfinished().path())
@@ -149,6 +152,12 @@ final class StudyRun implements AutoCloseable {
       place.unfinished().delete();
     } else {
       place.unfinished().close();
+      if (!told) {
+        say(
+            "What was done so far is kept in %s. When what hinders is gone, the same command goes on"
+                + " with --resume.",
+            command.console().shown(place.unfinished().path()));
+      }
     }
   }
 }
