@@ -130,7 +130,7 @@ class LiveRegionTest {
         .contains("org.entente.gui.PropertyChart")
         .doesNotContain("ChartingPropertyInspector");
     assertThat(found("charting.offered")).contains("Chart over time");
-    assertThat(found("charting.name")).isEqualTo("Trust Kabul \u2192 New Delhi");
+    assertThat(found("charting.name")).isEqualTo("Trust, Kabul to New Delhi");
     assertThat(found("charting.points")).isEqualTo("6");
     assertThat(found("charting.differs")).isEqualTo("0.0");
   }
