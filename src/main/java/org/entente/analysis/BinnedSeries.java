@@ -57,15 +57,52 @@ public final class BinnedSeries {
    * @throws ArithmeticException beyond 2^31 - 1 values in the cell
    */
   public void add(int cell, double value) {
+    requireOnGrid(value);
+    totals[cell] = Math.addExact(totals[cell], 1);
+    double share = (value - low) / (high - low);
+    counts[binOf(cell, share)]++;
+    steps[cell] += stepsOf(share);
+  }
+
+  /**
+   * Adds values of a column to a cell, or none of them: many at once take a fraction of the time
+   * that they take one by one.
+   *
+   * @param cell from 0
+   * @param rows rows of a table, of which the first {@code size} are read
+   * @param column which number of each row
+   * @throws IllegalArgumentException if a value lies off the grid
+   * @throws ArithmeticException beyond 2^31 - 1 values in the cell
+   */
+  public void add(int cell, double[][] rows, int size, int column) {
+    for (int row = 0; row < size; row++) {
+      requireOnGrid(rows[row][column]);
+    }
+    totals[cell] = Math.addExact(totals[cell], size);
+    long sum = 0;
+    for (int row = 0; row < size; row++) {
+      double share = (rows[row][column] - low) / (high - low);
+      counts[binOf(cell, share)]++;
+      sum += stepsOf(share);
+    }
+    steps[cell] += sum;
+  }
+
+  private void requireOnGrid(double value) {
     // Written so that what is not a number is refused too.
     if (!(value >= low && value <= high)) {
       throw new IllegalArgumentException(
           "the grid goes from " + low + " to " + high + ", and " + value + " lies off it");
     }
-    totals[cell] = Math.addExact(totals[cell], 1);
-    double share = (value - low) / (high - low);
-    counts[cell * bins + Math.min(bins - 1, (int) (share * bins))]++;
-    steps[cell] += Math.round(share * STEPS);
+  }
+
+  private int binOf(int cell, double share) {
+    return cell * bins + Math.min(bins - 1, (int) (share * bins));
+  }
+
+  /** As Math.round does, which is slower. */
+  private static long stepsOf(double share) {
+    return (long) (share * STEPS + 0.5);
   }
 
   /**

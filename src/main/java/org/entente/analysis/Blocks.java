@@ -52,6 +52,9 @@ record Blocks(
       }
     }
     int dropped = all.length - values.size() * size;
+    if (values.size() * size > 1) {
+      requireVariance(values);
+    }
     if (values.size() < least) {
       throw new NoIndicesException(
           "too few "
@@ -78,7 +81,6 @@ record Blocks(
               .map(row -> common ? Arrays.copyOf(row, fewest) : row.clone())
               .toArray(double[][]::new);
     }
-    requireVariance(kept);
     return new Blocks(
         sample.design().factors(),
         kept,
@@ -89,7 +91,7 @@ record Blocks(
         common);
   }
 
-  private static void requireVariance(double[][][] values) {
+  private static void requireVariance(List<double[][]> values) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (double[][] block : values) {

@@ -40,7 +40,7 @@ record Estimation(String method, Blocks blocks, List<IndexName> names, Judgement
         noise,
         blocks.points(),
         blocks.dropped(),
-        judgement.of(names, half, all, rows).with(unsaid()));
+        judgement.of(names, half, all, rows, blocks.hasChance()).with(unsaid()));
   }
 
   /** What intervals leave out, if anything: two replications are never resampled. */

@@ -22,12 +22,21 @@ record Judgement(List<String> orders, String rows, boolean powersOfTwo, boolean 
   /** Fewer rows are not halved. */
   static final int FEWEST = 8;
 
-  /** The verdict. */
+  /**
+   * The verdict.
+   *
+   * @param names what the estimates are of
+   * @param half those of half of the rows, if there are any
+   * @param all those of all rows
+   * @param count number of rows
+   * @param chance whether points have several replications, so that more of them narrow intervals
+   */
   Convergence of(
       List<IndexName> names,
       Optional<Resampling.Intervals> half,
       Resampling.Intervals all,
-      int count) {
+      int count,
+      boolean chance) {
     if (half.isEmpty()) {
       return new Convergence(
           false,
@@ -54,11 +63,12 @@ record Judgement(List<String> orders, String rows, boolean powersOfTwo, boolean 
           false,
           String.format(
               Locale.ROOT,
-              "Not converged: %s, where %s is wanted; about %,d %s would give it.",
+              "Not converged: %s, where %s is wanted; about %,d %s would give it%s.",
               widths,
               number(WIDTH),
               wanted(count, width),
-              rows));
+              rows,
+              chance ? ", or fewer with more replications" : ""));
     }
     if (strayed.isPresent()) {
       return new Convergence(

@@ -59,7 +59,7 @@ final class OatEstimator implements Estimator {
         count < Judgement.FEWEST
             ? Optional.empty()
             : Optional.of(differences(sample, count / 2, names));
-    return new Judgement(ENDS, "replications", false, true).of(names, half, all, count);
+    return new Judgement(ENDS, "replications", false, true).of(names, half, all, count, false);
   }
 
   private static Optional<Index> noise(Blocks blocks, long seed) {

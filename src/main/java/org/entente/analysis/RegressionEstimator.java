@@ -41,7 +41,8 @@ final class RegressionEstimator implements Estimator {
   public Indices estimate(DesignSample sample, long seed) {
     Design design = sample.design();
     int k = design.factors().size();
-    Blocks blocks = Blocks.of(sample, 1, 2 * k + 6, "points for " + k + " factors");
+    Blocks blocks =
+        Blocks.of(sample, 1, 2 * k + 6, "points for " + k + (k == 1 ? " factor" : " factors"));
     Points.requireVariance(blocks);
     Judgement judgement = new Judgement(List.of(method), "points", false, false);
     return new Estimation(method, blocks, IndexName.each(method, design.factors()), judgement)

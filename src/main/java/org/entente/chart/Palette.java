@@ -137,6 +137,11 @@ public enum Palette {
     return mixed(paper, value < 0 ? hostile : friendly, share);
   }
 
+  /** So much of a colour on the paper, from 0, the paper, to 1. */
+  Color towards(Color color, double share) {
+    return mixed(paper, color, share);
+  }
+
   /** Black or white, whichever is easier to read on a colour; its contrast is 4.5 at least. */
   static Color readableOn(Color background) {
     return contrast(Color.BLACK, background) >= contrast(Color.WHITE, background)

@@ -2,6 +2,8 @@ package org.entente.chart;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,18 @@ final class Text {
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
+  /** The text if it fits, else as much of its end as fits, after an ellipsis. */
+  static String fitEnd(String text, Font font, double width) {
+    if (width(text, font) <= width) {
+      return text;
+    }
+    int from = 0;
+    while (from < text.length() && width(ELLIPSIS + text.substring(from), font) > width) {
+      from = text.offsetByCodePoints(from, 1);
+    }
+    return ELLIPSIS + text.substring(from);
+  }
+
   /** The text broken between words into at most so many lines, the last with an ellipsis. */
   static List<String> wrap(String text, Font font, double width, int most) {
     List<String> lines = new ArrayList<>();
@@ -91,6 +105,16 @@ final class Text {
   static String signed(double value) {
     String number = number(value);
     return value > 0 && !number.equals("0.00") ? "+" + number : number;
+  }
+
+  /** A number to four digits at most, without needless noughts, with a true minus sign. */
+  static String significant(double value) {
+    if (value == 0) {
+      return "0";
+    }
+    String plain =
+        new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+    return plain.replace('-', '\u2212');
   }
 
   /**

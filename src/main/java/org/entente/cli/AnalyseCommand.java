@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.entente.analysis.DesignSample;
 import org.entente.analysis.Estimator;
 import org.entente.analysis.Estimators;
-import org.entente.analysis.Index;
 import org.entente.analysis.Indices;
 import org.entente.analysis.NoIndicesException;
 import org.entente.results.ResultsWriter;
@@ -50,9 +49,10 @@ final class AnalyseCommand extends Command {
 
   @CommandLine.Option(
       names = "--factors",
-      paramLabel = "A,B,...",
+      paramLabel = "A",
       split = ",",
-      description = "The columns of the factors (default: the sweep's, or all others).")
+      description =
+          "The columns of the factors, with commas between (default: the sweep's, or all others).")
   List<String> factors = new ArrayList<>();
 
   @CommandLine.Option(
@@ -110,31 +110,9 @@ final class AnalyseCommand extends Command {
   }
 
   private Map<String, Object> document(Indices indices) {
-    List<Map<String, Object>> list = new ArrayList<>();
-    for (Index index : indices.indices()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("factor", index.factor());
-      one.put("factor2", index.factor2());
-      one.put("order", index.order());
-      one.putAll(interval(index));
-      list.add(one);
-    }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("response", response);
-    document.put("method", indices.method());
-    document.put("points", indices.points());
-    document.put("dropped", indices.dropped());
-    document.put("indices", list);
-    document.put("noise", indices.noise().map(AnalyseCommand::interval));
-    document.put("convergence", indices.convergence());
+    document.putAll(IndexDocument.of(indices));
     return document;
-  }
-
-  private static Map<String, Object> interval(Index index) {
-    Map<String, Object> interval = new LinkedHashMap<>();
-    interval.put("index", index.index());
-    interval.put("low", index.low());
-    interval.put("high", index.high());
-    return interval;
   }
 }

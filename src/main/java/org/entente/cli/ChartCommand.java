@@ -25,7 +25,8 @@ import picocli.CommandLine;
       "Pictures go to RESULTS/charts. Of one scenario there are: drift, drift-fan,"
           + " closest-partner,",
       "alignment-matrix, network, stimuli-by-month, trust-alignment and distribution; of a",
-      "comparison: difference-fan."
+      "comparison: difference-fan; of a sweep: response-curve, or response-map and closest-map; of",
+      "a sensitivity study: indices and effects."
     })
 final class ChartCommand extends Command {
   @CommandLine.Parameters(

@@ -1,10 +1,10 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.entente.chart.DistributionFigure;
 import org.entente.chart.Palette;
 import org.entente.chart.Sheet;
 import org.entente.report.PictureFormat;
@@ -27,8 +27,8 @@ final class ChartOptions {
       names = "--response",
       paramLabel = "NAME",
       description =
-          "Draw the distribution of this response (default: the alignment of the focus with its"
-              + " first partner at the end).")
+          "Draw the figures of this response: its distribution, its curve or map over a sweep, or"
+              + " its indices (default: the first; of a sensitivity study, all).")
   @Nullable String response;
 
   @CommandLine.Option(
@@ -49,7 +49,7 @@ final class ChartOptions {
   boolean dark;
 
   /** The figures to draw, of those that there may be. */
-  List<String> wanted(ResultsCharts charts) {
+  List<String> wanted(ResultsCharts charts) throws IOException {
     List<String> names = charts.names();
     for (String figure : figures) {
       if (!names.contains(figure)) {
@@ -57,29 +57,32 @@ final class ChartOptions {
       }
     }
     if (response != null) {
-      return List.of(distribution(charts));
+      return ofResponse(charts, response);
     }
     return figures.isEmpty() ? names : figures;
   }
 
-  private String distribution(ResultsCharts charts) {
+  private List<String> ofResponse(ResultsCharts charts, String named) throws IOException {
     if (charts.responses().isEmpty()) {
       throw new BadInputException(
           "--response is for the results of one scenario, and these are a comparison's; name the"
               + " folder of a scenario in them");
     }
-    if (!figures.isEmpty() && !figures.equals(List.of(DistributionFigure.NAME))) {
-      throw new BadInputException(
-          "--response is for the figure " + DistributionFigure.NAME + " alone");
+    List<String> drawn = charts.namesOfResponse();
+    for (String figure : figures) {
+      if (!drawn.contains(figure)) {
+        throw new BadInputException(
+            "--response is for the figure " + String.join(" or ", drawn) + " alone");
+      }
     }
-    if (response != null && !charts.responses().contains(response)) {
+    if (!charts.responses().contains(named)) {
       throw new BadInputException(
-          "--response: " + Names.unknown("response", response, charts.responses()));
+          "--response: " + Names.unknown("response", named, charts.responses()));
     }
-    return DistributionFigure.NAME;
+    return figures.isEmpty() ? drawn : figures;
   }
 
-  /** The response whose distribution is asked for. */
+  /** The response whose figures are asked for. */
   Optional<String> response() {
     return Optional.ofNullable(response);
   }

@@ -41,6 +41,9 @@ import picocli.CommandLine;
 final class CompareCommand extends Command {
   private static final int MOST = 20;
 
+  /** In place of a scenario's: the whole comparison. */
+  private static final int WHOLE = -1;
+
   @CommandLine.Parameters(
       index = "0",
       paramLabel = "BASE",
@@ -89,19 +92,20 @@ final class CompareCommand extends Command {
         files.reportFailures(console().err());
         return ExitCode.FAILED;
       }
-      files.finish(gathered, comparison, output.noCharts, message -> tell(message));
-      double seconds = ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0;
-      for (int s = 0; s < scenarios.size(); s++) {
-        manifest(
-                scenarios.subList(s, s + 1),
-                files.failures(s),
-                gathered.tallies().get(s),
-                started,
-                seconds)
-            .write(files.sub(s));
+      files.finish(gathered, comparison);
+      if (!output.noCharts) {
+        // The pages tell neither time nor machine, so that the time so far will do.
+        files
+            .show(
+                s -> manifest(scenarios, s, files, gathered, started),
+                manifest(scenarios, WHOLE, files, gathered, started),
+                comparison.pairs(0))
+            .ifPresent(this::tell);
       }
-      manifest(scenarios, files.failures(), gathered.tallies().get(0), started, seconds)
-          .write(folder.path());
+      for (int s = 0; s < scenarios.size(); s++) {
+        manifest(scenarios, s, files, gathered, started).write(files.sub(s));
+      }
+      manifest(scenarios, WHOLE, files, gathered, started).write(folder.path());
       Path place = output.shown(folder.commit(destination));
       show(comparison, gathered.pairs(), response, place);
       files.reportFailures(console().err());
@@ -174,12 +178,18 @@ final class CompareCommand extends Command {
     }
   }
 
+  /** What the folder is, or the sub-folder of the scenario at a place. */
   private Manifest manifest(
-      List<ResolvedScenario> scenarios,
-      long failures,
-      EnsembleTally tally,
-      Instant started,
-      double seconds) {
+      List<ResolvedScenario> all,
+      int place,
+      ComparisonFolder files,
+      PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered,
+      Instant started) {
+    boolean whole = place == WHOLE;
+    List<ResolvedScenario> scenarios = whole ? all : all.subList(place, place + 1);
+    long failures = whole ? files.failures() : files.failures(place);
+    EnsembleTally tally = gathered.tallies().get(whole ? 0 : place);
+    double seconds = ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0;
     Map<String, String> digests = new LinkedHashMap<>();
     scenarios.stream()
         .skip(1)

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.Failure;
 import org.entente.experiment.PairedReplication;
 import org.entente.experiment.PairedRun;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.ResultsCharts;
 import org.entente.report.Run;
 import org.entente.results.DifferenceBands;
 import org.entente.results.DifferenceBandsFile;
 import org.entente.results.EnsembleTally;
+import org.entente.results.Manifest;
 import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
@@ -58,11 +58,7 @@ final class ComparisonFolder implements Closeable {
   }
 
   /** Writes what is known only at the end. */
-  void finish(
-      PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered,
-      Comparison comparison,
-      boolean noCharts,
-      Consumer<String> teller)
+  void finish(PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered, Comparison comparison)
       throws IOException {
     for (int s = 0; s < writers.size(); s++) {
       writers.get(s).finish(gathered.tallies().get(s));
@@ -71,25 +67,29 @@ final class ComparisonFolder implements Closeable {
     List<String> ids = scenarios.stream().skip(1).map(s -> s.scenario().id()).toList();
     DifferenceBandsFile.write(folder, ids, gathered.pairs());
     PartingsFile.write(folder, ids, gathered.pairs());
-    if (!noCharts) {
-      drawCharts(comparison).ifPresent(teller);
-    }
   }
 
-  /** Draws each scenario's pictures and those of the differences. */
-  private Optional<String> drawCharts(Comparison comparison) throws IOException {
-    Headless.require();
+  /**
+   * Draws the pictures and writes the pages, each scenario's and those of the differences.
+   *
+   * @param one what the sub-folder of a scenario is
+   * @param whole what the whole folder is
+   * @param pairs histories that the first of the others shares with the base
+   * @return why no picture was drawn, in one sentence, or empty where all were
+   */
+  Optional<String> show(IntFunction<Manifest> one, Manifest whole, long pairs) throws IOException {
     long seed = ensembles.get(0).seed();
     List<Scenario> all = scenarios.stream().map(ResolvedScenario::scenario).toList();
+    Optional<String> obstacle = Optional.empty();
     for (int s = 0; s < all.size(); s++) {
       Run run = new Run(all.get(s), seed, writers.get(s).record().count());
-      Optional<String> obstacle = new ResultsCharts(sub(s), run, List.of()).drawAll();
-      if (obstacle.isPresent()) {
-        return obstacle;
-      }
+      Optional<String> here = Showing.of(new StoredResults(sub(s), one.apply(s), run, List.of()));
+      obstacle = obstacle.or(() -> here);
     }
-    Run base = new Run(all.get(0), seed, comparison.pairs(0));
-    return new ResultsCharts(folder, base, all.subList(1, all.size())).drawAll();
+    Run base = new Run(all.get(0), seed, pairs);
+    Optional<String> here =
+        Showing.of(new StoredResults(folder, whole, base, all.subList(1, all.size())));
+    return obstacle.or(() -> here);
   }
 
   /** The sub-folder of a scenario. */

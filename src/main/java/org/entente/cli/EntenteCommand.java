@@ -11,6 +11,7 @@ import picocli.CommandLine;
       RunCommand.class,
       CompareCommand.class,
       SweepCommand.class,
+      SensitivityCommand.class,
       TraceCommand.class,
       AnalyseCommand.class,
       PatternsCommand.class,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.entente.table.StagedFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code entente init}: a commented scenario to begin with. */
@@ -15,7 +16,13 @@ import picocli.CommandLine;
     name = "init",
     description =
         "Writes a commented scenario to begin with, which validates and runs as it stands.",
-    footer = {"", "Example: entente init my-region"})
+    footer = {
+      "",
+      "Example: entente init my-region",
+      "",
+      "With --actors, the scenario is a region of so many actors whose numbers are all drawn, to",
+      "measure with: entente init thirty --actors 30"
+    })
 final class InitCommand extends Command {
   private static final String STARTER = "starter.yaml";
 
@@ -27,12 +34,26 @@ final class InitCommand extends Command {
   @CommandLine.Option(names = "--force", description = "Replace the file that stands there.")
   boolean force;
 
+  @CommandLine.Option(
+      names = "--actors",
+      paramLabel = "N",
+      description = "A synthetic region of so many actors, from 3 to 100, all numbers drawn.")
+  @Nullable Integer actors;
+
+  @CommandLine.Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description =
+          "Any whole number; another one draws another region (default: ${DEFAULT-VALUE}).")
+  long seed = 1;
+
   @Override
   public Integer call() throws IOException {
     if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new BadInputException(
           "'" + name + "' is no name for a scenario; write small letters, digits and hyphens");
     }
+    String content = content();
     Path file = console().path(name + ".yaml");
     if (Files.exists(file) && !force) {
       throw new BadInputException(
@@ -40,7 +61,7 @@ final class InitCommand extends Command {
     }
     try (StagedFile staged = StagedFile.at(file)) {
       try (var out = staged.open()) {
-        out.write(starter().replace("${name}", name).getBytes(StandardCharsets.UTF_8));
+        out.write(content.getBytes(StandardCharsets.UTF_8));
       }
       staged.commit();
     }
@@ -50,6 +71,22 @@ final class InitCommand extends Command {
       print(file.toString());
     }
     return ExitCode.DONE;
+  }
+
+  private String content() {
+    if (actors == null) {
+      return starter().replace("${name}", name);
+    }
+    if (actors < SyntheticRegion.FEWEST || actors > SyntheticRegion.MOST) {
+      throw new BadInputException(
+          "--actors is from "
+              + SyntheticRegion.FEWEST
+              + " to "
+              + SyntheticRegion.MOST
+              + ", not "
+              + actors);
+    }
+    return new SyntheticRegion(name, actors, seed).yaml();
   }
 
   private static String starter() {

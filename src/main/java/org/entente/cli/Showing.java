@@ -30,4 +30,23 @@ final class Showing {
     results.page().write(figures);
     return obstacle;
   }
+
+  /**
+   * Draws the pictures of a sweep or of a sensitivity study.
+   *
+   * @param response whose pictures are drawn; empty for the first, or for all of a study
+   * @return why no picture was drawn, in one sentence, or empty where all were
+   */
+  static Optional<String> study(ResultsCharts charts, Optional<String> response)
+      throws IOException {
+    Headless.require();
+    Optional<String> obstacle = charts.obstacle();
+    if (obstacle.isEmpty()) {
+      charts.draw(
+          charts.figures(charts.names(), response),
+          Sheet.STANDARD,
+          List.of(PictureFormat.values()));
+    }
+    return obstacle;
+  }
 }

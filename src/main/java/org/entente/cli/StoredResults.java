@@ -7,10 +7,13 @@ import java.util.List;
 import org.entente.page.ResultsPage;
 import org.entente.reader.ScenarioReader;
 import org.entente.report.ResultsCharts;
+import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
+import org.entente.study.DifferencesFile;
+import org.entente.table.CsvReader;
 
 /**
  * A results folder that is to be shown.
@@ -30,8 +33,16 @@ record StoredResults(Path folder, Manifest manifest, Run run, List<Scenario> oth
     }
     String base = others.isEmpty() ? "" : manifest.scenario() + "/";
     Scenario scenario = scenario(folder, base + ResultsWriter.SCENARIO);
-    long ended = manifest.replications() - manifest.failed();
+    long ended = others.isEmpty() ? manifest.layout().rows() - manifest.failed() : pairs(folder);
     return new StoredResults(folder, manifest, new Run(scenario, manifest.seed(), ended), others);
+  }
+
+  /** How many pairs of histories the first of the others has with the base. */
+  private static long pairs(Path folder) throws IOException {
+    Manifest.requireIntact(folder, DifferencesFile.FILE);
+    try (CsvReader csv = CsvReader.open(folder.resolve(DifferencesFile.FILE))) {
+      return csv.next() ? csv.whole(csv.column("pairs")) : 0;
+    }
   }
 
   private static Scenario scenario(Path folder, String file) throws IOException {
@@ -41,7 +52,10 @@ record StoredResults(Path folder, Manifest manifest, Run run, List<Scenario> oth
 
   /** The folder's pictures. */
   ResultsCharts charts() {
-    return new ResultsCharts(folder, run, others);
+    ResultsKind kind = ResultsKind.of(manifest.layout());
+    return kind == ResultsKind.COMPARISON
+        ? new ResultsCharts(folder, run, others)
+        : ResultsCharts.of(folder, run, kind);
   }
 
   /** The folder's page. */

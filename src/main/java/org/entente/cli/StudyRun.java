@@ -43,10 +43,11 @@ final class StudyRun implements AutoCloseable {
    *
    * @throws ResumableException if it is interrupted, saying how to go on
    */
-  void stage(ExperimentStage stage, ThreadEngine engine) throws IOException, InterruptedException {
+  void stage(ExperimentStage stage, ThreadEngine engine, RowReceiver rows)
+      throws IOException, InterruptedException {
     long expected = stage.experiment().firstWave().rows();
     try (Progress progress = Progress.of(expected, command.quiet, command.console().err())) {
-      stage.run(engine, watcher(progress));
+      stage.run(engine, watcher(progress, rows));
     } catch (InterruptedException e) {
       if (empty) {
         throw e;
@@ -63,11 +64,12 @@ final class StudyRun implements AutoCloseable {
     }
   }
 
-  private RowReceiver watcher(Progress progress) {
+  private RowReceiver watcher(Progress progress, RowReceiver rows) {
     return new RowReceiver() {
       @Override
       public void row(Row row) {
         empty = false;
+        rows.row(row);
         progress.step();
       }
 
@@ -77,9 +79,24 @@ final class StudyRun implements AutoCloseable {
         if (failures.size() < FAILURES_SHOWN) {
           failures.add(failure);
         }
+        rows.failure(failure);
         progress.step();
       }
     };
+  }
+
+  /** Runs a stage of which only the files matter. */
+  void stage(ExperimentStage stage, ThreadEngine engine) throws IOException, InterruptedException {
+    stage(
+        stage,
+        engine,
+        new RowReceiver() {
+          @Override
+          public void row(Row row) {}
+
+          @Override
+          public void failure(RowFailure failure) {}
+        });
   }
 
   /** Puts the results in place. */

@@ -13,6 +13,9 @@ import org.entente.experiment.Experiment;
 import org.entente.experiment.Precision;
 import org.entente.experiment.ThreadEngine;
 import org.entente.reader.ResolvedScenario;
+import org.entente.report.ResultsCharts;
+import org.entente.report.ResultsKind;
+import org.entente.report.Run;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.Plan;
@@ -88,6 +91,9 @@ final class SweepCommand extends Command {
       try (StagedFolder folder = run.destination().open()) {
         Files.writeString(folder.path().resolve(ResultsWriter.SCENARIO), resolved.yaml());
         stage.write(folder.path());
+        if (!output.noCharts) {
+          charts(resolved, stage, folder.path()).ifPresent(this::tell);
+        }
         manifest(resolved, stage, plan, started).write(folder.path());
         Path place = output.shown(run.commit(folder));
         show(stage, shown, place);
@@ -118,6 +124,14 @@ final class SweepCommand extends Command {
     }
     return new Experiment(
         resolved.scenario(), points, chance.seed, replications, options.streams(), precision, kept);
+  }
+
+  private Optional<String> charts(ResolvedScenario resolved, ExperimentStage stage, Path folder)
+      throws IOException {
+    Run run =
+        new Run(resolved.scenario(), stage.experiment().seed(), stage.rows() - stage.failures());
+    return Showing.study(
+        ResultsCharts.of(folder, run, ResultsKind.SWEEP), Optional.ofNullable(response));
   }
 
   private Manifest manifest(

@@ -128,7 +128,8 @@ public record Factor(
     if (isDiscrete()) {
       return levels.get((int) Math.min(levels.size() - 1L, (long) (unit * levels.size())));
     }
-    return unit >= 1 ? high() : low() + unit * (high() - low());
+    // Rounding could leave the range by a bit.
+    return unit >= 1 ? high() : Math.min(high(), low() + unit * (high() - low()));
   }
 
   /**

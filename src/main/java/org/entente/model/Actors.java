@@ -20,6 +20,9 @@ final class Actors {
   /** How much actor i cares about issue k, at i * issues + k; sums to 1 for each i. */
   final double[] salience;
 
+  /** Interest similarity of actor i with j at these saliences, at i * actors + j. */
+  final double[] interest;
+
   final int issues;
 
   Actors(int actors, int issues) {
@@ -32,6 +35,7 @@ final class Actors {
     pressure = new double[actors];
     position = new double[actors * issues];
     salience = new double[actors * issues];
+    interest = new double[actors * actors];
   }
 
   int size() {

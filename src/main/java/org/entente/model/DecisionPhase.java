@@ -38,7 +38,7 @@ final class DecisionPhase implements Steppable {
 
   @Override
   public void step(SimState state) {
-    int step = (int) state.schedule.getTime();
+    int step = ((PhaseSchedule) state.schedule).step();
     region.moveTo(step);
     double dt = region.scenario.grid().length(step);
     int count = order(step, dt);
@@ -95,7 +95,7 @@ final class DecisionPhase implements Steppable {
     if (chosen >= 0) {
       Stimulus stimulus = region.scenario.options[actor][chosen].stimulus;
       effect.apply(region, stimulus);
-      observer.stimulus(region, stimulus, effect::impact, decision);
+      observer.stimulus(region, stimulus, effect, decision);
     } else if (decision != null) {
       observer.abstained(region, decision);
     }

@@ -45,7 +45,11 @@ final class Fading {
   }
 
   private static void toward(double[] values, double[] baseline, double kept) {
-    for (int at = 0; at < values.length; at++) {
+    toward(values, baseline, kept, 0, values.length);
+  }
+
+  private static void toward(double[] values, double[] baseline, double kept, int from, int until) {
+    for (int at = from; at < until; at++) {
       values[at] = baseline[at] + (values[at] - baseline[at]) * kept;
     }
   }
@@ -56,12 +60,11 @@ final class Fading {
     }
   }
 
+  /** Similarity is linear in saliences, so that it fades to its own baseline as they do. */
   private void fadeSalience(Region region, int i) {
     Actors actors = region.scenario.actors;
-    for (int at = i * actors.issues; at < (i + 1) * actors.issues; at++) {
-      region.salience[at] =
-          actors.salience[at] + (region.salience[at] - actors.salience[at]) * salience;
-    }
-    Interest.update(region, i);
+    int n = actors.size();
+    toward(region.salience, actors.salience, salience, i * actors.issues, (i + 1) * actors.issues);
+    toward(region.interest, actors.interest, salience, i * n, (i + 1) * n);
   }
 }

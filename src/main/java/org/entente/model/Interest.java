@@ -9,7 +9,16 @@ final class Interest {
 
   /** Computes the row of actor i anew from its saliences. */
   static void update(Region region, int i) {
-    Actors actors = region.scenario.actors;
+    update(region.scenario.actors, region.salience, i, region.interest);
+  }
+
+  /**
+   * Computes the row of actor i.
+   *
+   * @param salience of all actors, as it is now
+   * @param interest where I_ij is written, at i * n + j
+   */
+  static void update(Actors actors, double[] salience, int i, double[] interest) {
     int n = actors.size();
     int issues = actors.issues;
     for (int j = 0; j < n; j++) {
@@ -19,10 +28,10 @@ final class Interest {
       double distance = 0;
       for (int k = 0; k < issues; k++) {
         distance +=
-            region.salience[i * issues + k]
+            salience[i * issues + k]
                 * Math.abs(actors.position[i * issues + k] - actors.position[j * issues + k]);
       }
-      region.interest[i * n + j] = 1 - distance;
+      interest[i * n + j] = 1 - distance;
     }
   }
 }

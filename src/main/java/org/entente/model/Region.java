@@ -21,6 +21,7 @@ public final class Region {
   final double[] pressure;
   final double[] salience;
   final double[] interest;
+
   final double[] shelter;
   final double[] strength;
 
@@ -60,15 +61,13 @@ public final class Region {
     copy(scenario.ties.grievance, grievance);
     copy(scenario.actors.pressure, pressure);
     copy(scenario.actors.salience, salience);
+    copy(scenario.actors.interest, interest);
     copy(scenario.groups.shelter, shelter);
     copy(scenario.groups.strength, strength);
     Arrays.fill(lastEmission, Double.NEGATIVE_INFINITY);
     Arrays.fill(stirred, false);
     step = 0;
     time = 0;
-    for (int i = 0; i < actors; i++) {
-      Interest.update(this, i);
-    }
   }
 
   private static void copy(double[] from, double[] to) {

@@ -26,7 +26,7 @@ final class RelaxationPhase implements Steppable {
 
   @Override
   public void step(SimState state) {
-    int step = (int) state.schedule.getTime();
+    int step = ((PhaseSchedule) state.schedule).step();
     region.moveTo(step);
     double dt = region.scenario.grid().length(step);
     drift.relax(region, streams, step, dt);

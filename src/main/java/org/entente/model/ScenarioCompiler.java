@@ -87,6 +87,9 @@ final class ScenarioCompiler {
         laid.salience[i * issues.size() + k] = value(actor.saliences().get(issues.get(k))) / sum;
       }
     }
+    for (int i = 0; i < actors.size(); i++) {
+      Interest.update(laid, laid.salience, i, laid.interest);
+    }
     return laid;
   }
 

@@ -19,11 +19,11 @@ final class ScriptedPhase implements Steppable {
 
   @Override
   public void step(SimState state) {
-    int step = (int) state.schedule.getTime();
+    int step = ((PhaseSchedule) state.schedule).step();
     region.moveTo(step);
     for (Stimulus stimulus : region.scenario.script[step]) {
       effect.apply(region, stimulus);
-      observer.stimulus(region, stimulus, effect::impact, null);
+      observer.stimulus(region, stimulus, effect, null);
     }
   }
 }

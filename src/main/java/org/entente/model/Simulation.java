@@ -1,5 +1,7 @@
 package org.entente.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import sim.engine.SimState;
 
 /**
@@ -17,10 +19,6 @@ public final class Simulation extends SimState {
   private final transient Region region;
   private final transient Streams streams;
   private final transient Observer observer;
-  private final transient ScriptedPhase scripted;
-  private final transient DecisionPhase decisions;
-  private final transient RelaxationPhase relaxation;
-  private final transient ObservationPhase observation;
   private transient long ensembleSeed;
   private transient long replication;
 
@@ -31,11 +29,28 @@ public final class Simulation extends SimState {
     this.observer = observer;
     region = new Region(scenario);
     streams = new Streams(scenario);
+    schedule = new PhaseSchedule(entries());
+  }
+
+  /** Every phase of every step. */
+  private List<PhaseSchedule.Entry> entries() {
     StimulusEffect effect = new StimulusEffect(scenario);
-    scripted = new ScriptedPhase(region, effect, observer);
-    decisions = new DecisionPhase(region, streams, effect, observer);
-    relaxation = new RelaxationPhase(region, streams);
-    observation = new ObservationPhase(region, observer);
+    ScriptedPhase scripted = new ScriptedPhase(region, effect, observer);
+    DecisionPhase decisions = new DecisionPhase(region, streams, effect, observer);
+    RelaxationPhase relaxation = new RelaxationPhase(region, streams);
+    ObservationPhase observation = new ObservationPhase(region, observer);
+    List<PhaseSchedule.Entry> entries = new ArrayList<>();
+    for (int step = 0; step < scenario.grid().count(); step++) {
+      if (scenario.script[step].length > 0) {
+        entries.add(new PhaseSchedule.Entry(step, Phase.SCRIPTED, scripted));
+      }
+      if (step >= scenario.grid().firstDecisionStep()) {
+        entries.add(new PhaseSchedule.Entry(step, Phase.DECISION, decisions));
+      }
+      entries.add(new PhaseSchedule.Entry(step, Phase.RELAXATION, relaxation));
+      entries.add(new PhaseSchedule.Entry(step, Phase.OBSERVATION, observation));
+    }
+    return entries;
   }
 
   /** The region, in the state where the last step left it. */
@@ -49,21 +64,12 @@ public final class Simulation extends SimState {
     replication = member;
   }
 
-  /** Begins a replication: back to the initial state, its streams, and the phases scheduled. */
+  /** Begins a replication: back to the initial state, its streams, and all phases to come. */
   @Override
   public void start() {
     super.start();
     region.reset();
     streams.turnTo(ensembleSeed, replication);
-    for (int step = 0; step < scenario.script.length; step++) {
-      if (scenario.script[step].length > 0) {
-        schedule.scheduleOnce(step, Phase.SCRIPTED.ordering(), scripted);
-      }
-    }
-    schedule.scheduleRepeating(
-        scenario.grid().firstDecisionStep(), Phase.DECISION.ordering(), decisions);
-    schedule.scheduleRepeating(0.0, Phase.RELAXATION.ordering(), relaxation);
-    schedule.scheduleRepeating(0.0, Phase.OBSERVATION.ordering(), observation);
     observer.begins(region);
   }
 

@@ -69,6 +69,15 @@ public final class StepGrid {
     return step == start.length - 1 || day(step + 1) > lastDay(step);
   }
 
+  /** The first step at whose end a day, counted from the clock's start, is over; else the last. */
+  public int stepThatEnds(int day) {
+    int step = stepOfDay(day);
+    while (step < start.length - 1 && !endsDay(step)) {
+      step++;
+    }
+    return step;
+  }
+
   /** The step's date. */
   public LocalDate date(int step) {
     return clock.start().plusDays(day(step));

@@ -5,7 +5,7 @@ package org.entente.model;
  * it: impacts are perceived first, no tie is updated twice, and what reads ties is worked out
  * before they change.
  */
-final class StimulusEffect {
+final class StimulusEffect implements Observer.Impacts {
   private final double[] impact;
   private final SpecialEffects special = new SpecialEffects();
 
@@ -26,7 +26,8 @@ final class StimulusEffect {
   }
 
   /** The impact of the stimulus applied last, as an actor perceived it. */
-  double impact(int actor) {
+  @Override
+  public double on(int actor) {
     return impact[actor];
   }
 

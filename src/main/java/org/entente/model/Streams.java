@@ -78,6 +78,20 @@ final class Streams {
     return Draw.gumbel(nothing[i], step);
   }
 
+  /** The standard normal deviates of all ties, each at the place of its pair. */
+  void alignments(int step, double[] deviates) {
+    int n = names.length;
+    for (int i = 0; i < n; i++) {
+      int diagonal = i * n + i;
+      for (int pair = i * n; pair < diagonal; pair++) {
+        deviates[pair] = Draw.gaussian(alignment[pair], step);
+      }
+      for (int pair = diagonal + 1; pair < (i + 1) * n; pair++) {
+        deviates[pair] = Draw.gaussian(alignment[pair], step);
+      }
+    }
+  }
+
   /** The standard normal deviate of a pair, by its place. */
   double alignment(int pair, int step) {
     return Draw.gaussian(alignment[pair], step);

@@ -9,6 +9,8 @@ final class StrengthGrowth {
   private static final double FAR = 1e-6;
 
   private final double[] shelterAtStart;
+  private double length = -1;
+  private double kept;
 
   StrengthGrowth(CompiledScenario scenario) {
     Groups groups = scenario.groups;
@@ -25,7 +27,10 @@ final class StrengthGrowth {
       return;
     }
     Coefficients c = region.scenario.coefficients;
-    double kept = StrictMath.exp(-c.growth() * dt);
+    if (dt != length) {
+      length = dt;
+      kept = StrictMath.exp(-c.growth() * dt);
+    }
     for (int m = 0; m < groups.size(); m++) {
       double share =
           shelterAtStart[m] == 0 ? 1 : sum(region.shelter, m, groups.size()) / shelterAtStart[m];

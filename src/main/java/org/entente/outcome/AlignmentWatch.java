@@ -10,20 +10,20 @@ import org.entente.scenario.Proposition;
  * Whether a dyad's alignment on a date lies above or below a level or its value on another date.
  */
 final class AlignmentWatch extends QuestionWatch {
-  private final StepGrid grid;
   private final int first;
   private final int second;
   private final int day;
   private final int sinceDay;
   private final double sign;
   private final double level;
+  private final boolean sinceInitially;
+  private final int sinceStep;
+  private final int valueStep;
   private double since;
   private double value;
-  private boolean sinceSeen;
-  private boolean valueSeen;
 
   AlignmentWatch(CompiledScenario scenario, Proposition.Alignment asked) {
-    grid = scenario.grid();
+    StepGrid grid = scenario.grid();
     Clock clock = scenario.scenario().clock();
     first = scenario.place(asked.first());
     second = scenario.place(asked.second());
@@ -31,36 +31,33 @@ final class AlignmentWatch extends QuestionWatch {
     sign = asked.comparison() == Proposition.Comparison.ABOVE ? 1 : -1;
     level = asked.level() == null ? 0 : asked.level();
     sinceDay = asked.since() == null ? NEVER : clock.dayOf(asked.since());
+    valueStep = grid.stepThatEnds(day);
+    // Where actors decide from the start, the reference state is the initial one.
+    sinceInitially = sinceDay == 0 && grid.referenceStep() < 0;
+    sinceStep = sinceDay == NEVER || sinceInitially ? NEVER : grid.stepThatEnds(sinceDay);
+  }
+
+  @Override
+  boolean looksAtEndOf(int step) {
+    return step == sinceStep || step == valueStep;
   }
 
   @Override
   public void begins(Region region) {
     forget();
-    sinceSeen = sinceDay == NEVER;
-    valueSeen = false;
-    since = level;
-    // Where actors decide from the start, the reference state is the initial one.
-    if (sinceDay == 0 && grid.referenceStep() < 0) {
-      since = region.dyad(first, second);
-      sinceSeen = true;
-    }
+    since = sinceInitially ? region.dyad(first, second) : level;
   }
 
   @Override
   public void stepEnded(Region region) {
-    int ended = grid.lastDay(region.step());
-    if (!grid.endsDay(region.step())) {
-      return;
-    }
-    if (!sinceSeen && ended >= sinceDay) {
+    int step = region.step();
+    if (step == sinceStep) {
       since = region.dyad(first, second);
-      sinceSeen = true;
     }
-    if (!valueSeen && ended >= day) {
+    if (step == valueStep) {
       value = region.dyad(first, second);
-      valueSeen = true;
     }
-    if (sinceSeen && valueSeen && sign * (value - since) > 0) {
+    if (step == Math.max(sinceStep, valueStep) && sign * (value - since) > 0) {
       settle(Math.max(day, sinceDay));
     }
   }

@@ -4,26 +4,45 @@ import org.entente.model.CompiledScenario;
 import org.entente.model.Decision;
 import org.entente.model.Observer;
 import org.entente.model.Region;
-import org.entente.model.StepGrid;
 import org.entente.model.Stimulus;
+import org.entente.model.Triple;
 import org.entente.scenario.Clock;
 import org.entente.scenario.Proposition;
 import org.jspecify.annotations.Nullable;
 
 /** Whether stimuli of a type between two actors come so often within a window. */
 final class CountWatch extends QuestionWatch {
-  private final Proposition.Count asked;
-  private final StepGrid grid;
   private final int first;
   private final int last;
+  private final int lastStep;
+  private final int atLeast;
+  private final int atMost;
+
+  /** Which of the scenario's triples count. */
+  private final boolean[] counted;
+
   private int count;
 
   CountWatch(CompiledScenario scenario, Proposition.Count asked) {
-    this.asked = asked;
-    grid = scenario.grid();
     Clock clock = scenario.scenario().clock();
     first = clock.dayOf(asked.window().from());
     last = clock.dayOf(asked.window().until());
+    lastStep = scenario.grid().stepThatEnds(last);
+    atLeast = asked.atLeast();
+    atMost = asked.atMost();
+    counted = new boolean[scenario.triples().size()];
+    for (int t = 0; t < counted.length; t++) {
+      Triple triple = scenario.triples().get(t);
+      counted[t] =
+          triple.type().equals(asked.stimulus())
+              && triple.source().equals(asked.from())
+              && (asked.on() == null || triple.target().equals(asked.on()));
+    }
+  }
+
+  @Override
+  boolean looksAtEndOf(int step) {
+    return step == lastStep;
   }
 
   @Override
@@ -36,23 +55,18 @@ final class CountWatch extends QuestionWatch {
   public void stimulus(
       Region region, Stimulus stimulus, Observer.Impacts impacts, @Nullable Decision decision) {
     int day = region.day();
-    if (day < first
-        || day > last
-        || !stimulus.triple().type().equals(asked.stimulus())
-        || !stimulus.triple().source().equals(asked.from())
-        || (asked.on() != null && !stimulus.triple().target().equals(asked.on()))) {
+    if (!counted[stimulus.tripleIndex()] || day < first || day > last) {
       return;
     }
     count++;
-    if (count >= asked.atLeast() && asked.atMost() == Integer.MAX_VALUE) {
+    if (count >= atLeast && atMost == Integer.MAX_VALUE) {
       settle(day);
     }
   }
 
   @Override
   public void stepEnded(Region region) {
-    boolean windowEnds = grid.lastDay(region.step()) >= last || region.step() == grid.count() - 1;
-    if (windowEnds && count >= asked.atLeast() && count <= asked.atMost()) {
+    if (region.step() == lastStep && count >= atLeast && count <= atMost) {
       settle(last);
     }
   }

@@ -10,6 +10,12 @@ abstract class QuestionWatch implements Observer {
   /** The day, counted from the clock's start, on which yes was settled, or {@link #NEVER}. */
   private int resolved = NEVER;
 
+  /**
+   * Whether it is to be told the end of a step. Asked once, so that most steps of a replication
+   * tell no question anything.
+   */
+  abstract boolean looksAtEndOf(int step);
+
   /** Forgets the last replication. */
   final void forget() {
     resolved = NEVER;

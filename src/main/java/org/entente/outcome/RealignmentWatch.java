@@ -2,6 +2,7 @@ package org.entente.outcome;
 
 import org.entente.model.CompiledScenario;
 import org.entente.model.Region;
+import org.entente.model.StepGrid;
 import org.entente.scenario.Clock;
 import org.entente.scenario.Proposition;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the focus's held partner changes within a window. Looks after {@link Realignments}. */
 final class RealignmentWatch extends QuestionWatch {
   private final Realignments realignments;
+  private final StepGrid grid;
   private final int first;
   private final int last;
   private final int to;
@@ -19,11 +21,17 @@ final class RealignmentWatch extends QuestionWatch {
       Realignments realignments,
       Proposition.Realigns asked) {
     this.realignments = realignments;
+    grid = scenario.grid();
     Clock clock = scenario.scenario().clock();
     first = clock.dayOf(asked.window().from());
     last = clock.dayOf(asked.window().until());
     @Nullable String partner = asked.to();
     to = partner == null ? NEVER : closest.names().indexOf(partner);
+  }
+
+  @Override
+  boolean looksAtEndOf(int step) {
+    return step >= grid.firstDecisionStep() && grid.endsDay(step);
   }
 
   @Override

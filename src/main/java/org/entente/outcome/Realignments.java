@@ -14,6 +14,7 @@ public final class Realignments implements Observer {
 
   private final StepGrid grid;
   private final ClosestPartner closestPartner;
+  private final boolean[] endsDay;
   private int closest;
   private int held;
   private int challenger;
@@ -25,6 +26,10 @@ public final class Realignments implements Observer {
   public Realignments(CompiledScenario scenario, ClosestPartner closestPartner) {
     this.grid = scenario.grid();
     this.closestPartner = closestPartner;
+    endsDay = new boolean[grid.count()];
+    for (int step = 0; step < endsDay.length; step++) {
+      endsDay[step] = grid.endsDay(step);
+    }
   }
 
   @Override
@@ -40,7 +45,7 @@ public final class Realignments implements Observer {
   @Override
   public void stepEnded(Region region) {
     int step = region.step();
-    if (!grid.endsDay(step)) {
+    if (!endsDay[step]) {
       return;
     }
     closest = closestPartner.in(region);

@@ -2,6 +2,7 @@ package org.entente.outcome;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Decision;
@@ -25,6 +26,10 @@ public final class Recorder implements Observer {
   private final Realignments realignments;
   private final RegionBalance balance;
   private final QuestionWatch[] questions;
+
+  /** Which questions look at the end of each step. */
+  private final QuestionWatch[][] looking;
+
   private final int[] groups;
   private final double[] reference;
   private final int[] counts;
@@ -50,6 +55,10 @@ public final class Recorder implements Observer {
     balance = new RegionBalance(scenario);
     Scenario source = scenario.scenario();
     questions = source.questions().stream().map(this::watch).toArray(QuestionWatch[]::new);
+    looking =
+        IntStream.range(0, scenario.grid().count())
+            .mapToObj(this::lookingAtEndOf)
+            .toArray(QuestionWatch[][]::new);
     groups =
         source.groups().keySet().stream()
             .mapToInt(group -> scenario.groupOf(scenario.place(group)))
@@ -79,15 +88,20 @@ public final class Recorder implements Observer {
     throw new IllegalStateException("no watch for " + asked);
   }
 
-  private Stream<Observer> watchers() {
-    // Realignments come before the questions that ask for them.
-    return Stream.concat(Stream.of(trajectory, realignments), Stream.of(questions));
+  private QuestionWatch[] lookingAtEndOf(int step) {
+    return Stream.of(questions)
+        .filter(question -> question.looksAtEndOf(step))
+        .toArray(QuestionWatch[]::new);
   }
 
   @Override
   public void begins(Region region) {
     Arrays.fill(counts, 0);
-    watchers().forEach(watcher -> watcher.begins(region));
+    trajectory.begins(region);
+    realignments.begins(region);
+    for (QuestionWatch question : questions) {
+      question.begins(region);
+    }
     if (scenario.grid().referenceStep() < 0) {
       readReference(region);
     }
@@ -118,8 +132,9 @@ public final class Recorder implements Observer {
   @Override
   public void stepEnded(Region region) {
     trajectory.stepEnded(region);
+    // Realignments come before the questions that ask for them.
     realignments.stepEnded(region);
-    for (QuestionWatch question : questions) {
+    for (QuestionWatch question : looking[region.step()]) {
       question.stepEnded(region);
     }
     if (region.step() == scenario.grid().referenceStep()) {

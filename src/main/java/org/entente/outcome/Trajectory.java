@@ -15,16 +15,21 @@ import org.jspecify.annotations.Nullable;
  * anew by each replication in the same arrays.
  */
 public final class Trajectory implements Observer {
-  private final StepGrid grid;
-  private final Observations observations;
-  private final List<Dyad> focus;
-  private final List<Dyad> others;
+  private static final int NOT_OBSERVED = -1;
+
+  private final int[][] focus;
+  private final int[][] others;
+
+  /** Which observation the end of each step is, by day and by week. */
+  private final int[] day;
+
+  private final int[] week;
+  private final int days;
+  private final int weeks;
   private final double[] daily;
   private final double[] weekly;
   private final long @Nullable [] prints;
   private long happened;
-  private int day;
-  private int week;
 
   /** A trajectory of a scenario's replications. */
   public Trajectory(CompiledScenario scenario, Dyads dyads, Observations observations) {
@@ -39,18 +44,33 @@ public final class Trajectory implements Observer {
   Trajectory(
       CompiledScenario scenario, Dyads dyads, Observations observations, boolean fingerprints) {
     prints = fingerprints ? new long[observations.daily()] : null;
-    this.grid = scenario.grid();
-    this.observations = observations;
-    focus = dyads.ofFocus();
-    others = dyads.others();
-    daily = new double[focus.size() * observations.daily()];
-    weekly = new double[others.size() * observations.weekly()];
+    focus = places(dyads.ofFocus());
+    others = places(dyads.others());
+    days = observations.daily();
+    weeks = observations.weekly();
+    daily = new double[focus[0].length * days];
+    weekly = new double[others[0].length * weeks];
+    StepGrid grid = scenario.grid();
+    day = new int[grid.count()];
+    week = new int[grid.count()];
+    int daysSoFar = 0;
+    int weeksSoFar = 0;
+    for (int step = 0; step < grid.count(); step++) {
+      boolean ends = grid.endsDay(step);
+      day[step] = ends ? daysSoFar++ : NOT_OBSERVED;
+      week[step] = ends && observations.isWeekly(grid.lastDay(step)) ? weeksSoFar++ : NOT_OBSERVED;
+    }
+  }
+
+  private static int[][] places(List<Dyad> dyads) {
+    return new int[][] {
+      dyads.stream().mapToInt(Dyad::firstPlace).toArray(),
+      dyads.stream().mapToInt(Dyad::secondPlace).toArray()
+    };
   }
 
   @Override
   public void begins(Region region) {
-    day = 0;
-    week = 0;
     happened = 0;
   }
 
@@ -66,23 +86,25 @@ public final class Trajectory implements Observer {
 
   @Override
   public void stepEnded(Region region) {
-    if (!grid.endsDay(region.step())) {
-      return;
+    int step = region.step();
+    if (day[step] != NOT_OBSERVED) {
+      if (prints != null) {
+        prints[day[step]] = region.fingerprint() + happened;
+      }
+      record(region, focus, daily, days, day[step]);
     }
-    if (prints != null) {
-      prints[day] = region.fingerprint() + happened;
-    }
-    record(region, focus, daily, observations.daily(), day++);
-    if (observations.isWeekly(grid.lastDay(region.step()))) {
-      record(region, others, weekly, observations.weekly(), week++);
+    if (week[step] != NOT_OBSERVED) {
+      record(region, others, weekly, weeks, week[step]);
     }
   }
 
-  private static void record(
-      Region region, List<Dyad> dyads, double[] into, int length, int column) {
-    for (int d = 0; d < dyads.size(); d++) {
-      Dyad dyad = dyads.get(d);
-      into[d * length + column] = region.dyad(dyad.firstPlace(), dyad.secondPlace());
+  private static void record(Region region, int[][] dyads, double[] into, int length, int column) {
+    int[] first = dyads[0];
+    int[] second = dyads[1];
+    int at = column;
+    for (int d = 0; d < first.length; d++) {
+      into[at] = region.dyad(first[d], second[d]);
+      at += length;
     }
   }
 

@@ -51,7 +51,7 @@ record Answer(
     return ask
         + " Yes in "
         + Wording.percent(probability)
-        + " % of the histories ("
+        + "\u00a0% of the histories ("
         + Wording.interval(low, high)
         + ")"
         + half.filter(end::isAfter).map(date -> "; half of these by " + Run.date(date)).orElse("")

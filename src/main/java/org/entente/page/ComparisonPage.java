@@ -2,6 +2,7 @@ package org.entente.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.entente.outcome.Dyads;
 import org.entente.outcome.Responses;
 import org.entente.report.Run;
 import org.entente.results.Manifest;
+import org.entente.results.PartingsFile;
 import org.entente.scenario.Scenario;
 
 /** The page of a comparison: what changes against the base, pair by pair of histories. */
@@ -30,6 +32,7 @@ final class ComparisonPage {
   private final List<Scenario> others;
   private final Manifest manifest;
   private final List<Difference> differences;
+  private final Map<String, LocalDate> parted;
 
   private ComparisonPage(Path folder, Run base, List<Scenario> others, Manifest manifest)
       throws IOException {
@@ -38,6 +41,7 @@ final class ComparisonPage {
     this.others = others;
     this.manifest = manifest;
     differences = Difference.read(folder);
+    parted = PartingsFile.read(folder);
   }
 
   /** The page's text. */
@@ -145,7 +149,12 @@ final class ComparisonPage {
 
   /** What changes in one scenario, in sentences. */
   private Map<String, Object> told(Scenario other) {
+    LocalDate first = parted.get(other.id());
     List<String> sentences = new ArrayList<>();
+    sentences.add(
+        first == null
+            ? "Histories never part in the alignments of " + base.focus() + "."
+            : "Histories part from " + Run.date(first) + " on.");
     for (Dyad dyad : dyads()) {
       of(other).stream()
           .filter(d -> d.response().equals(Responses.alignmentEnd(dyad)))

@@ -97,10 +97,10 @@ record Difference(
         + interval()
         + "): higher in "
         + Wording.percent(above)
-        + " % of "
+        + "\u00a0% of "
         + Wording.count(pairs)
         + " pairs of histories, lower in "
         + Wording.percent(below)
-        + " %.";
+        + "\u00a0%.";
   }
 }

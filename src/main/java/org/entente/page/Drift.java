@@ -74,7 +74,7 @@ record Drift(
             + partner
             + (falls ? " falls in " : " rises in ")
             + Wording.percent(share.estimate())
-            + " % of "
+            + "\u00a0% of "
             + Wording.count(share.trials(), "history", "histories")
             + " ("
             + Wording.interval(share.low(), share.high())

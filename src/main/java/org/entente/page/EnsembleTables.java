@@ -56,7 +56,7 @@ final class EnsembleTables {
       rows.add(
           List.of(
               Cell.of(answer.ask()),
-              Cell.of(Wording.percent(answer.probability()) + " %", answer.probability()),
+              Cell.of(Wording.percent(answer.probability()) + "\u00a0%", answer.probability()),
               Cell.of(Wording.interval(answer.low(), answer.high()), answer.low()),
               new Cell(half, answer.half().map(Object::toString).orElse("9999")),
               Cell.of(answer.id())));

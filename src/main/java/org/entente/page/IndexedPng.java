@@ -2,6 +2,7 @@ package org.entente.page;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,12 +57,18 @@ final class IndexedPng {
     }
   }
 
-  /** The bytes of a picture's PNG. */
+  /**
+   * The bytes of a picture's PNG.
+   *
+   * @param image of the type {@link BufferedImage#TYPE_INT_RGB}
+   */
   static byte[] of(BufferedImage image) throws IOException {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-    return written(new IndexedPng(pixels).indexed(width, height));
+    if (image.getType() != BufferedImage.TYPE_INT_RGB) {
+      throw new IllegalArgumentException("a picture of whole pixels is needed: TYPE_INT_RGB");
+    }
+    // Through the image's own methods each pixel costs a conversion.
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return written(new IndexedPng(pixels).indexed(image.getWidth(), image.getHeight()));
   }
 
   private static int channel(int pixel, int channel) {
@@ -87,7 +94,10 @@ final class IndexedPng {
       }
     }
     byte[] places = new byte[BINS];
-    found.forEach(bin -> places[bin] = (byte) nearest(bin, kept));
+    for (int place = 0; place < found.size(); place++) {
+      int bin = found.get(place);
+      places[bin] = (byte) (place < kept.size() ? place : nearest(bin, kept));
+    }
     IndexColorModel model = new IndexColorModel(8, kept.size(), table[0], table[1], table[2]);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
     byte[] data = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Figure;
 import org.entente.report.Run;
+import org.entente.results.BandsFile;
 import org.entente.results.Manifest;
+import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
+import org.entente.study.DifferencesFile;
 import org.entente.table.StagedFile;
 
 /**
@@ -47,7 +50,18 @@ public final class ResultsPage {
   /** The files of the folder that it is made from, beside those that its figures are. */
   public List<String> files() {
     List<String> files = new ArrayList<>();
-    files.addAll(List.of(ResponseSummary.FILE, Answer.FILE, ResultsWriter.RESPONSES));
+    if (others.isEmpty()) {
+      files.addAll(
+          List.of(ResponseSummary.FILE, Answer.FILE, ResultsWriter.RESPONSES, BandsFile.FILE));
+      if (manifest.recorded() > 0) {
+        files.add(HistoryScript.FILE);
+      }
+    } else {
+      files.add(DifferencesFile.FILE);
+      files.add(PartingsFile.FILE);
+      files.add(run.scenario().id() + "/" + Answer.FILE);
+      others.forEach(other -> files.add(other.id() + "/" + Answer.FILE));
+    }
     return files;
   }
 
@@ -59,17 +73,15 @@ public final class ResultsPage {
    * @throws org.entente.table.DataException if a file is not what it should be
    */
   public void write(List<Figure> figures) throws IOException {
-    String text = EnsemblePage.text(folder, run, manifest, figures);
+    String text =
+        others.isEmpty()
+            ? EnsemblePage.text(folder, run, manifest, figures)
+            : ComparisonPage.text(folder, run, others, manifest, figures);
     try (StagedFile staged = StagedFile.at(folder.resolve(FILE))) {
       try (OutputStream out = staged.open()) {
         out.write(text.getBytes(StandardCharsets.UTF_8));
       }
       staged.commit();
     }
-  }
-
-  /** The scenarios that the base is compared with. */
-  List<Scenario> others() {
-    return others;
   }
 }

@@ -59,12 +59,12 @@ final class Wording {
 
   /** The same from its parts. */
   static String share(double estimate, double low, double high) {
-    return percent(estimate) + " % (" + interval(low, high) + ")";
+    return percent(estimate) + "\u00a0% (" + interval(low, high) + ")";
   }
 
   /** The interval of a share, as in "88 to 92 %". */
   static String interval(double low, double high) {
-    return percent(low) + " to " + percent(high) + " %";
+    return percent(low) + " to " + percent(high) + "\u00a0%";
   }
 
   /** The genitive of a name. */

@@ -21,7 +21,7 @@ public final class Draw {
 
   /** A standard Gumbel deviate, as the Gumbel-max rule of a multinomial logit needs. */
   public static double gumbel(long key, long position) {
-    return -StrictMath.log(-StrictMath.log(uniform(key, position)));
+    return -Logarithm.of(-Logarithm.of(uniform(key, position)));
   }
 
   /** A standard normal deviate. */

@@ -3,6 +3,7 @@ package org.entente.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,24 @@ import org.entente.chart.DifferenceFanFigure;
 import org.entente.chart.DistributionFigure;
 import org.entente.chart.DriftFanFigure;
 import org.entente.chart.DriftFigure;
+import org.entente.chart.EffectsFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Figure;
+import org.entente.chart.IndicesFigure;
+import org.entente.chart.PartnerMapFigure;
+import org.entente.chart.ResponseCurveFigure;
+import org.entente.chart.ResponseMapFigure;
 import org.entente.results.BandsFile;
 import org.entente.results.ClosestFile;
+import org.entente.results.DesignFile;
 import org.entente.results.DifferenceBandsFile;
 import org.entente.results.MonthlyFile;
 import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
+import org.entente.results.SweepFiles;
 import org.entente.results.TiesFile;
 import org.entente.scenario.Scenario;
+import org.entente.study.IndicesFile;
 
 /** Where figures come from: each reads some files of a results folder, once for all it draws. */
 enum FigureSource {
@@ -81,7 +90,50 @@ enum FigureSource {
     List<Figure> figures(Request request) throws IOException {
       return List.copyOf(DifferenceCharts.of(request.folder(), request.run(), request.others()));
     }
+  },
+
+  /** A response over one factor of a sweep. */
+  CURVE(List.of(ResponseCurveFigure.NAME), List.of(DesignFile.FILE, SweepFiles.SUMMARY)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return SweepCharts.curve(request);
+    }
+  },
+
+  /** A response over two factors of a sweep. */
+  MAP(List.of(ResponseMapFigure.NAME), List.of(DesignFile.FILE, SweepFiles.SUMMARY)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return SweepCharts.map(request);
+    }
+  },
+
+  /** Closest partners over two factors of a sweep. */
+  PARTNERS(List.of(PartnerMapFigure.NAME), List.of(DesignFile.FILE, SweepFiles.SUMMARY)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return SweepCharts.partners(request);
+    }
+  },
+
+  /** What responses hang on. */
+  INDICES(List.of(IndicesFigure.NAME), List.of(IndicesFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return IndexCharts.bars(request);
+    }
+  },
+
+  /** Effects found by screening; the file is that of a stage, if there are stages. */
+  EFFECTS(List.of(EffectsFigure.NAME), List.of(IndicesFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return EffectCharts.planes(request);
+    }
   };
+
+  private static final Set<FigureSource> OF_RESPONSE =
+      EnumSet.of(DISTRIBUTION, CURVE, MAP, INDICES, EFFECTS);
 
   private final List<String> names;
   private final List<String> files;
@@ -97,7 +149,8 @@ enum FigureSource {
    * @param folder a results folder
    * @param run its run
    * @param others the scenarios that the run is compared with; empty if it is no comparison
-   * @param response of the distribution; empty for the first
+   * @param response whose figures are wanted; empty for the first, or for all of a sensitivity
+   *     study
    */
   record Request(Path folder, Run run, List<Scenario> others, Optional<String> response) {}
 
@@ -110,11 +163,19 @@ enum FigureSource {
     return figures;
   }
 
-  /** The sources of an ensemble's folder, or of a comparison's. */
-  static List<FigureSource> of(boolean comparison) {
-    return comparison
-        ? List.of(DIFFERENCE)
-        : List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
+  /** The sources of a folder of a kind. */
+  static List<FigureSource> of(ResultsKind kind) {
+    return switch (kind) {
+      case ENSEMBLE -> List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
+      case COMPARISON -> List.of(DIFFERENCE);
+      case SWEEP -> List.of(CURVE, MAP, PARTNERS);
+      case SENSITIVITY -> List.of(INDICES, EFFECTS);
+    };
+  }
+
+  /** Those of them that draw the response that is asked for. */
+  static List<FigureSource> ofResponse(ResultsKind kind) {
+    return of(kind).stream().filter(source -> OF_RESPONSE.contains(source)).toList();
   }
 
   /** Names of the figures that it draws. */

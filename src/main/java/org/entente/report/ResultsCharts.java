@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.chart.Drawing;
 import org.entente.chart.Figure;
 import org.entente.chart.Sheet;
@@ -16,7 +18,7 @@ import org.entente.report.FigureSource.Request;
 import org.entente.results.ResultsException;
 import org.entente.scenario.Scenario;
 
-/** The pictures of a results folder: of one ensemble, or of a comparison. */
+/** The pictures of a results folder: of an ensemble, a comparison, a sweep or a study. */
 public final class ResultsCharts {
   /** Where they are in a results folder. */
   public static final String FOLDER = "charts";
@@ -24,6 +26,7 @@ public final class ResultsCharts {
   private final Path folder;
   private final Run run;
   private final List<Scenario> others;
+  private final ResultsKind kind;
 
   /**
    * The pictures of a folder.
@@ -32,13 +35,23 @@ public final class ResultsCharts {
    * @param others the scenarios that the base is compared with; empty if it is no comparison
    */
   public ResultsCharts(Path folder, Run run, List<Scenario> others) {
+    this(folder, run, others, others.isEmpty() ? ResultsKind.ENSEMBLE : ResultsKind.COMPARISON);
+  }
+
+  private ResultsCharts(Path folder, Run run, List<Scenario> others, ResultsKind kind) {
     this.folder = folder;
     this.run = run;
     this.others = List.copyOf(others);
+    this.kind = kind;
+  }
+
+  /** The pictures of a folder of a kind that has one scenario: any but a comparison. */
+  public static ResultsCharts of(Path folder, Run run, ResultsKind kind) {
+    return new ResultsCharts(folder, run, List.of(), kind);
   }
 
   private List<FigureSource> sources() {
-    return FigureSource.of(!others.isEmpty());
+    return FigureSource.of(kind);
   }
 
   /** Names of the figures that there may be, in their order. */
@@ -46,21 +59,37 @@ public final class ResultsCharts {
     return sources().stream().flatMap(source -> source.names().stream()).toList();
   }
 
-  /** Responses whose distribution can be drawn; none of a comparison. */
-  public List<String> responses() {
-    return others.isEmpty() ? DistributionCharts.responses(run.scenario()) : List.of();
+  /** Responses of which figures can be asked for; none of a comparison. */
+  public List<String> responses() throws IOException {
+    return switch (kind) {
+      case ENSEMBLE -> DistributionCharts.responses(run.scenario());
+      case COMPARISON -> List.of();
+      case SWEEP -> SweepPoints.responses(folder);
+      case SENSITIVITY -> IndexCharts.responses(folder);
+    };
+  }
+
+  /** Names of the figures that draw the response that is asked for. */
+  public List<String> namesOfResponse() {
+    return FigureSource.ofResponse(kind).stream()
+        .flatMap(source -> source.names().stream())
+        .toList();
   }
 
   /** The files of the folder that figures of these names are drawn from. */
   public List<String> files(List<String> wanted) {
-    return List.copyOf(FigureSource.files(sources(), wanted));
+    Set<String> files = new LinkedHashSet<>(FigureSource.files(sources(), wanted));
+    if (kind == ResultsKind.SENSITIVITY && FigureSource.EFFECTS.draws(wanted)) {
+      files.add(EffectCharts.file(folder));
+    }
+    return List.copyOf(files);
   }
 
   /**
    * Figures of these names. One that has nothing to show in this run is left out.
    *
    * @param wanted some of {@link #names()}
-   * @param response whose distribution is drawn; empty for the first
+   * @param response whose figures are drawn; empty for the first, or for all of a sensitivity study
    * @throws ResultsException if there is nothing to draw at all, with one sentence that says why
    * @throws org.entente.table.DataException if a file is not what it should be
    */
@@ -79,12 +108,12 @@ public final class ResultsCharts {
     }
     return read.stream()
         .flatMap(List::stream)
-        .filter(figure -> wanted.contains(kind(figure)))
+        .filter(figure -> wanted.contains(plainName(figure)))
         .toList();
   }
 
   /** The name of a figure without what tells it from others of its kind. */
-  private static String kind(Figure figure) {
+  private static String plainName(Figure figure) {
     return figure.name().split("\\.", 2)[0];
   }
 
@@ -96,21 +125,8 @@ public final class ResultsCharts {
     }
   }
 
-  /**
-   * Draws all figures at the standard size, in every format.
-   *
-   * @return why none was drawn, in one sentence, or empty where all were
-   */
-  public Optional<String> drawAll() throws IOException {
-    Optional<String> obstacle = obstacle();
-    if (obstacle.isEmpty()) {
-      draw(figures(names(), Optional.empty()), Sheet.STANDARD, List.of(PictureFormat.values()));
-    }
-    return obstacle;
-  }
-
   /** Why no picture can be drawn, in one sentence; empty if some can. */
-  public Optional<String> obstacle() {
+  public Optional<String> obstacle() throws IOException {
     return lack().or(Drawing::obstacle);
   }
 
@@ -137,7 +153,15 @@ public final class ResultsCharts {
   }
 
   /** Why a run makes no picture, in one sentence. */
-  private Optional<String> lack() {
+  private Optional<String> lack() throws IOException {
+    return switch (kind) {
+      case ENSEMBLE, COMPARISON -> lackOfCourse();
+      case SWEEP -> SweepCharts.lack(folder);
+      case SENSITIVITY -> IndexCharts.lack(folder);
+    };
+  }
+
+  private Optional<String> lackOfCourse() {
     if (run.scenario().actors().size() < 2) {
       return Optional.of("No charts were drawn: there is no other actor to be aligned with.");
     }

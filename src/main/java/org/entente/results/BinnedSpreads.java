@@ -8,30 +8,73 @@ import org.entente.analysis.BinnedSeries;
 final class BinnedSpreads implements Spreads {
   private static final int BINS = 2000;
 
+  /** The most rows that wait to be counted, and the most numbers in them: 8 MB. */
+  private static final int MOST_ROWS = 256;
+
+  private static final int MOST_WAITING = 1 << 20;
+
   private final BinnedSeries series;
+  private final double low;
+  private final double high;
   private final double width;
   private final int cells;
 
+  /**
+   * Rows that wait to be counted together, cell by cell: row by row, each number of each would be
+   * counted in a part of memory that is far away.
+   */
+  private final double[][] waiting;
+
+  private int rows;
+
   BinnedSpreads(int cells, double low, double high) {
     this.cells = cells;
+    this.low = low;
+    this.high = high;
+    waiting = new double[Math.max(1, Math.min(MOST_ROWS, MOST_WAITING / cells))][cells];
     series = new BinnedSeries(cells, BINS, low, high);
     width = (high - low) / BINS;
   }
 
+  /**
+   * Adds a row, whole or not at all.
+   *
+   * @throws IllegalArgumentException if a number lies off the bins
+   */
   @Override
   public void add(double[] row) {
-    for (int cell = 0; cell < cells; cell++) {
-      series.add(cell, row[cell]);
+    for (double value : row) {
+      // Written so that what is not a number is refused too.
+      if (!(value >= low && value <= high)) {
+        throw new IllegalArgumentException(
+            "numbers go from " + low + " to " + high + ", and " + value + " lies off them");
+      }
     }
+    System.arraycopy(row, 0, waiting[rows], 0, cells);
+    if (++rows == waiting.length) {
+      count();
+    }
+  }
+
+  /** Spreads are read by several threads at once, the first of which counts what waits. */
+  private synchronized void count() {
+    for (int cell = 0; cell < cells; cell++) {
+      series.add(cell, waiting, rows, cell);
+    }
+    rows = 0;
   }
 
   @Override
   public void merge(Spreads other) {
-    series.merge(((BinnedSpreads) other).series);
+    BinnedSpreads others = (BinnedSpreads) other;
+    count();
+    others.count();
+    series.merge(others.series);
   }
 
   @Override
   public double[] spread(int cell) {
+    count();
     double[] spread = new double[PROBABILITIES.size() + 1];
     for (int p = 0; p < PROBABILITIES.size(); p++) {
       spread[p] = series.quantile(cell, PROBABILITIES.get(p));
@@ -42,7 +85,7 @@ final class BinnedSpreads implements Spreads {
 
   @Override
   public long rows() {
-    return series.count(0);
+    return (long) series.count(0) + rows;
   }
 
   @Override

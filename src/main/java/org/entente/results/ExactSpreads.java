@@ -22,7 +22,11 @@ final class ExactSpreads implements Spreads {
   @Override
   public double[] spread(int cell) {
     // Sorted before they are summed, so that the order of the workers leaves no trace.
-    double[] values = rows.stream().mapToDouble(row -> row[cell]).sorted().toArray();
+    double[] values = new double[rows.size()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = rows.get(row)[cell];
+    }
+    Arrays.sort(values);
     double[] spread = new double[PROBABILITIES.size() + 1];
     for (int p = 0; p < PROBABILITIES.size(); p++) {
       spread[p] = Quantiles.ofSorted(values, PROBABILITIES.get(p));

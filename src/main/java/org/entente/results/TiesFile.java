@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.table.CsvReader;
 import org.entente.table.CsvWriter;
 
@@ -32,14 +33,20 @@ public final class TiesFile {
   static void write(Path folder, TieSpreads spreads) throws IOException {
     try (CsvWriter csv = CsvWriter.to(folder.resolve(FILE), COLUMNS)) {
       for (int tie = 0; tie < spreads.ties(); tie++) {
-        for (int date = 0; date < spreads.dates().size(); date++) {
+        int of = tie;
+        List<double[][]> found =
+            IntStream.range(0, spreads.dates().size())
+                .parallel()
+                .mapToObj(
+                    date -> new double[][] {spreads.alignment(of, date), spreads.trust(of, date)})
+                .toList();
+        for (int date = 0; date < found.size(); date++) {
           csv.text(spreads.names(tie)[0]).text(spreads.names(tie)[1]);
           csv.date(spreads.dates().get(date));
-          for (double value : spreads.alignment(tie, date)) {
-            csv.number(value);
-          }
-          for (double value : spreads.trust(tie, date)) {
-            csv.number(value);
+          for (double[] spread : found.get(date)) {
+            for (double value : spread) {
+              csv.number(value);
+            }
           }
           csv.endRow();
         }

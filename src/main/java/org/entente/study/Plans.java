@@ -49,6 +49,23 @@ public final class Plans {
     return new Plan(parts);
   }
 
+  /**
+   * The plan of a sensitivity study.
+   *
+   * @param scenario id and digest
+   * @param study method, factors and sizes in words
+   */
+  public static Plan sensitivity(
+      String version, String scenario, long seed, String study, List<String> responses) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("study", "sensitivity: " + study);
+    parts.put("version", version);
+    parts.put("scenario", scenario);
+    parts.put("seed", Long.toString(seed));
+    parts.put("responses", String.join(", ", responses));
+    return new Plan(parts);
+  }
+
   private static String kept(List<String> responses) {
     MessageDigest digest = sha256();
     responses.forEach(name -> digest.update((name + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -1,5 +1,6 @@
 /**
- * Whole studies: ensembles side by side, what sets them apart, and how they are judged.
+ * Whole studies: ensembles side by side, what sets them apart, and how they are judged; tables of
+ * factors and a response, ours or not, as designs for analysis.
  *
  * <p>Imports {@code results} and what is below it.
  */

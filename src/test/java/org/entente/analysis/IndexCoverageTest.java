@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("study")
 class IndexCoverageTest {
   private static final int REPEATS = 500;
-  private static final int ROWS = 512;
-  private static final double V = 1 + 0.2 * Math.pow(Math.PI, 4) / 5;
+  private static final int ROWS = 1024;
 
   /** First order, then total, of each factor (see the reference file sobol-n1024.json). */
   private static final double[] TRUE = {
@@ -58,13 +57,16 @@ class IndexCoverageTest {
 
   @Test
   void intervalsFromIndependentRowsHoldTheIndexAsOftenAsTheySay() {
-    assertThat(shares(IndexCoverageTest::random))
-        .satisfies(shares -> System.out.println(java.util.Arrays.toString(shares)));
+    for (double share : shares(IndexCoverageTest::random)) {
+      assertThat(share).isBetween(0.89, 0.99);
+    }
   }
 
   @Test
   void intervalsFromScrambledRowsHoldTheIndexAtLeastAsOften() {
-    assertThat(shares(seed -> Designs.sobol(TestFunctions.ofIshigami(), ROWS, false, seed)))
-        .satisfies(shares -> System.out.println(java.util.Arrays.toString(shares)));
+    for (double share :
+        shares(seed -> Designs.sobol(TestFunctions.ofIshigami(), ROWS, false, seed))) {
+      assertThat(share).isGreaterThanOrEqualTo(0.93);
+    }
   }
 }

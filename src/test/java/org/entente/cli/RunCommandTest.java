@@ -53,6 +53,7 @@ class RunCommandTest {
 
     List<String> expected = new ArrayList<>(DATA);
     expected.addAll(CHARTS);
+    expected.add("report.html");
     assertThat(Folder.files(folder.resolve("results/feud/001")))
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(Folder.files(folder.resolve("results/feud/002"))).containsExactlyElementsOf(DATA);

@@ -292,4 +292,17 @@ class SweepCommandTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).contains(sentences).hasLineCount(1);
   }
+
+  @Test
+  void aSweepDrawsItsCurveWhichChartDrawsAgain() throws IOException {
+    done("--vary", SIGMA, "-n", 5, "--out", "s");
+    Path picture = folder.resolve("s/charts/response-curve.svg");
+    byte[] first = Files.readAllBytes(picture);
+    Files.delete(picture);
+    Outcome again = session.type("chart", "s", "--format", "svg");
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(Files.readAllBytes(picture)).isEqualTo(first);
+    done("--vary", SIGMA, "-n", 5, "--out", "plain", "--no-charts");
+    assertThat(folder.resolve("plain/charts")).doesNotExist();
+  }
 }

@@ -59,7 +59,13 @@ class SweepSurvivesTest {
       Path results = folder.resolve(out);
       while (kills < KILLS && !Files.exists(results)) {
         Program program = start(with(much, "--out", out, "--resume"));
-        Thread.sleep(400 + instants.nextInt(1800));
+        if (kills % 2 == 0) {
+          // At any instant, which on a busy machine may be before it has done anything.
+          Thread.sleep(instants.nextInt(1500));
+        } else {
+          awaitMoreRows(program, folder.resolve(out + ".unfinished"));
+          Thread.sleep(instants.nextInt(300));
+        }
         if (program.isAlive()) {
           program.signal("KILL");
           kills++;
@@ -83,6 +89,19 @@ class SweepSurvivesTest {
     List<Object> all = new ArrayList<>(List.of(words));
     all.addAll(List.of(more));
     return all.toArray();
+  }
+
+  /** Until rows have come to those that were there before. */
+  private static void awaitMoreRows(Program program, Path unfinished) throws Exception {
+    long before = size(unfinished);
+    while (program.isAlive() && size(unfinished) <= before) {
+      Thread.sleep(10);
+    }
+  }
+
+  private static long size(Path unfinished) throws IOException {
+    Path journal = unfinished.resolve("sweep.journal");
+    return Files.exists(journal) ? Files.size(journal) : 0;
   }
 
   private static boolean hasRows(Path unfinished) throws IOException {

@@ -70,7 +70,7 @@ class UsageTest {
 
   static Stream<String> commands() {
     CommandLine program = new CommandLine(new EntenteCommand());
-    return program.getSubcommands().keySet().stream();
+    return program.getSubcommands().values().stream().map(CommandLine::getCommandName).distinct();
   }
 
   @ParameterizedTest

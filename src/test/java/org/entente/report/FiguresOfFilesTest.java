@@ -297,7 +297,7 @@ class FiguresOfFilesTest {
   }
 
   @Test
-  void everyResponseHasWords() {
+  void everyResponseHasWords() throws IOException {
     Run run = new Run(SCENARIO, 7, REPLICATIONS);
     for (String response : charts().responses()) {
       assertThat(ResponseWords.of(run, response)).as(response).isNotEqualTo(response).isNotBlank();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.entente.analysis.DesignSample;
@@ -179,8 +178,5 @@ class SobolReferenceTest {
       Index index = src.indices().get(f);
       assertThat(expected[f]).isBetween(index.low(), index.high());
     }
-    Indices prcc = Estimators.named("prcc").estimate(sample, SEED);
-    assertThat(TestFunctions.of(prcc, "prcc")).isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(prcc.indices()).allSatisfy(index -> assertThat(index.index()).isGreaterThan(0.9));
   }
 }

@@ -26,21 +26,23 @@ class StructuralBalanceReferenceTest {
   /** X^2 with its off-diagonal elements from the model. */
   private static double[] square(double[] x, int n) {
     StructuralBalance balance = new StructuralBalance(filled(n), 0);
-    double[] row = new double[n];
+    double[] pull = new double[n * n];
     double[] square = new double[n * n];
     double[] off = x.clone();
     for (int i = 0; i < n; i++) {
       off[i * n + i] = 0;
     }
+    balance.of(off, pull);
     for (int i = 0; i < n; i++) {
-      balance.row(off, i, row);
       double diagonal = 0;
       for (int k = 0; k < n; k++) {
         diagonal += x[i * n + k] * x[k * n + i];
       }
       for (int j = 0; j < n; j++) {
         square[i * n + j] =
-            i == j ? diagonal : (n - 2) * row[j] + x[i * n + j] * (x[i * n + i] + x[j * n + j]);
+            i == j
+                ? diagonal
+                : (n - 2) * pull[i * n + j] + x[i * n + j] * (x[i * n + i] + x[j * n + j]);
       }
     }
     return square;

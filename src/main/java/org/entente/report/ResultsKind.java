@@ -1,0 +1,28 @@
+package org.entente.report;
+
+import org.entente.results.Layout;
+
+/** What a results folder holds. */
+public enum ResultsKind {
+  /** An ensemble of one scenario. */
+  ENSEMBLE,
+  /** Several scenarios with the same draws. */
+  COMPARISON,
+  /** A scenario at many design points. */
+  SWEEP,
+  /** What an outcome hangs on. */
+  SENSITIVITY;
+
+  /** The word of a sensitivity study in a layout. */
+  public static final String STUDY = "sensitivity";
+
+  /** The kind that a manifest's layout tells of. */
+  public static ResultsKind of(Layout layout) {
+    return switch (layout.design()) {
+      case Layout.SINGLE -> ENSEMBLE;
+      case Layout.COMPARISON -> COMPARISON;
+      case STUDY -> SENSITIVITY;
+      default -> SWEEP;
+    };
+  }
+}
