@@ -156,7 +156,7 @@ public final class LiveRegion extends GUIState {
    */
   LocalDate fire(Firing firing) {
     if (!underWay) {
-      throw new IllegalStateException("Nothing is under way: press play, or pause to step, first.");
+      throw new IllegalStateException("Nothing is under way: press play first.");
     }
     return changing(shown -> shown.fire(firing));
   }
