@@ -32,6 +32,9 @@ public final class GrowingChart extends ChartPanel {
   /** The share of its height that the vertical axis leaves free above and below. */
   private static final double AIR = 0.08;
 
+  /** The least span of the vertical axis, of 1 or of the largest value: no flat line looks wild. */
+  private static final double LEAST = 0.04;
+
   private final transient Theme theme;
   private final XYSeriesCollection lines;
   private final List<String> names;
@@ -145,7 +148,7 @@ public final class GrowingChart extends ChartPanel {
   }
 
   private void fitRange() {
-    double span = Math.max(high - low, 1e-3 * Math.max(1, Math.abs(high)));
+    double span = Math.max(high - low, LEAST * Math.max(1, Math.abs(high)));
     double middle = (low + high) / 2;
     double half = span * (0.5 + AIR);
     getChart().getXYPlot().getRangeAxis().setRange(middle - half, middle + half);

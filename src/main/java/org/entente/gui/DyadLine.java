@@ -34,7 +34,7 @@ record DyadLine(ActorNode first, ActorNode second, Supplier<Region> region) impl
   private void addTie(List<Reading> readings, ActorNode from, ActorNode to) {
     int i = from.place();
     int j = to.place();
-    String pair = " of " + from.name() + " toward " + to.name();
+    String pair = ", " + from.name() + " to " + to.name();
     readings.add(
         new Reading(
             "Alignment" + pair,

@@ -24,8 +24,12 @@ final class DyadPortrayal extends SimpleEdgePortrayal2D {
 
   private final transient Theme theme;
 
-  DyadPortrayal(Theme theme) {
+  private final int actors;
+
+  /** Draws the dyads of a region of so many actors. */
+  DyadPortrayal(Theme theme, int actors) {
     this.theme = theme;
+    this.actors = actors;
   }
 
   /** The colour of an alignment; even a weak one stands out from the paper. */
@@ -33,9 +37,9 @@ final class DyadPortrayal extends SimpleEdgePortrayal2D {
     return theme.palette().diverging(Math.signum(alignment) * (0.35 + 0.65 * Math.abs(alignment)));
   }
 
-  /** The width of an alignment's line, in pixels at full size. */
-  static double width(double alignment) {
-    return 1 + 12 * Math.abs(alignment);
+  /** The width of an alignment's line, in pixels at full size; where there are many, thinner. */
+  static double width(double alignment, int actors) {
+    return 1 + 12 * Math.min(1, 8.0 / actors) * Math.abs(alignment);
   }
 
   /** What is drawn comes as an edge, what is inspected as that edge's own object. */
@@ -60,11 +64,11 @@ final class DyadPortrayal extends SimpleEdgePortrayal2D {
     double alignment = line.alignment();
     if (info.selected) {
       g.setPaint(theme.palette().leader());
-      g.setStroke(theme.stroke(width(alignment) + 8));
+      g.setStroke(theme.stroke(width(alignment, actors) + 8));
       g.draw(place(ends));
     }
     g.setPaint(color(theme, alignment));
-    g.setStroke(theme.stroke(width(alignment)));
+    g.setStroke(theme.stroke(width(alignment, actors)));
     g.draw(place(ends));
   }
 

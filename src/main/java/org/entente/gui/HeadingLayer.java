@@ -53,10 +53,11 @@ final class HeadingLayer extends FieldPortrayal2D {
     g.setPaint(theme.palette().quiet());
     g.setFont(theme.note());
     g.drawString(subtitle(shown), (float) left, (float) (top + theme.px(28)));
-    legend(g, left, info.draw.y + info.draw.height - theme.px(20));
+    int actors = shown.region().scenario().actorCount();
+    legend(g, actors, left, info.draw.y + info.draw.height - theme.px(20));
   }
 
-  private void legend(Graphics2D g, double left, double baseline) {
+  private void legend(Graphics2D g, int actors, double left, double baseline) {
     double x = left;
     g.setFont(theme.note());
     for (double sample : SAMPLES) {
@@ -64,7 +65,7 @@ final class HeadingLayer extends FieldPortrayal2D {
         x = text(g, "alignment: hostile ", x, baseline);
       }
       g.setPaint(DyadPortrayal.color(theme, sample));
-      g.setStroke(theme.stroke(DyadPortrayal.width(sample)));
+      g.setStroke(theme.stroke(DyadPortrayal.width(sample, actors)));
       double middle = baseline - theme.px(6);
       g.draw(new Line2D.Double(x, middle, x + theme.px(34), middle));
       x += theme.px(40);

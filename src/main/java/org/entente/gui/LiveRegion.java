@@ -129,6 +129,14 @@ public final class LiveRegion extends GUIState {
     follow();
   }
 
+  /** Whether it is a replication of the scenario seen here, whose windows fit no other. */
+  @Override
+  public boolean validSimState(SimState other) {
+    return super.validSimState(other)
+        && other instanceof LiveReplication live
+        && live.origin().equals(replication().origin());
+  }
+
   @Override
   public void load(SimState loaded) {
     super.load(loaded);
@@ -148,7 +156,7 @@ public final class LiveRegion extends GUIState {
    */
   LocalDate fire(Firing firing) {
     if (!underWay) {
-      throw new IllegalStateException("Nothing is under way: press play, or pause to step, first.");
+      throw new IllegalStateException("Nothing is under way: press play first.");
     }
     return changing(shown -> shown.fire(firing));
   }

@@ -1,5 +1,6 @@
 package org.entente.gui;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,8 +20,8 @@ public final class LiveWindow {
   private LiveWindow() {}
 
   /**
-   * Opens MASON's console and its windows on a replication in its initial state, and returns at
-   * once.
+   * Opens MASON's console and its windows on a replication in its initial state, and returns. Not
+   * to be called on the event thread.
    *
    * @param scenario what is simulated
    * @param seed any 64-bit number
@@ -29,9 +30,10 @@ public final class LiveWindow {
    * @throws NoDisplayException if there is no display, with one sentence that says so
    * @throws IllegalArgumentException if the number of the replication is below 1 or there is only
    *     one actor
+   * @throws InterruptedException if the thread was interrupted before the windows were open
    */
   public static CountDownLatch show(Scenario scenario, long seed, long member)
-      throws NoDisplayException {
+      throws NoDisplayException, InterruptedException {
     if (member < 1) {
       throw new IllegalArgumentException("replications count from 1, so " + member + " is none");
     }
@@ -42,7 +44,11 @@ public final class LiveWindow {
     ChartWindow.requireDisplay(
         "There is no display to show the region on; 'entente trace' tells a replication in words.");
     CountDownLatch closed = new CountDownLatch(1);
-    SwingUtilities.invokeLater(() -> open(new LiveReplication(scenario, seed, member), closed));
+    try {
+      SwingUtilities.invokeAndWait(() -> open(new LiveReplication(scenario, seed, member), closed));
+    } catch (InvocationTargetException failed) {
+      throw new IllegalStateException("the region could not be shown", failed.getCause());
+    }
     return closed;
   }
 

@@ -10,9 +10,9 @@ enum Place {
   /** Alignments, top right. */
   CHART(0.54, 0, 0.46, 0.46),
   /** The console, bottom left. */
-  CONSOLE(0, 0.64, 0.23, 0.36),
+  CONSOLE(0, 0.64, 0.25, 0.36),
   /** Stimuli, beside it. */
-  STIMULI(0.23, 0.64, 0.31, 0.36),
+  STIMULI(0.25, 0.64, 0.29, 0.36),
   /** Quantities, bottom right. */
   QUANTITIES(0.54, 0.46, 0.46, 0.54);
 

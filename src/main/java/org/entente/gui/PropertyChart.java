@@ -82,6 +82,7 @@ public final class PropertyChart extends PropertyInspector {
   public JFrame createFrame(Stoppable stopper) {
     JFrame frame = super.createFrame(stopper);
     frame.setTitle(title);
+    frame.setLocationByPlatform(true);
     return frame;
   }
 }

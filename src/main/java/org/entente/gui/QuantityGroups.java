@@ -10,6 +10,8 @@ import org.entente.scenario.Scenario;
 
 /** The quantities of a scenario that have a range, grouped by what they belong to. */
 final class QuantityGroups {
+  private static final String REPERTOIRE = "repertoire.";
+
   private final Scenario scenario;
   private final Map<String, List<String>> paths = new LinkedHashMap<>();
   private final Map<String, Quantity> quantities = new LinkedHashMap<>();
@@ -70,7 +72,10 @@ final class QuantityGroups {
   /** What is left of a path within its group. */
   String label(String path) {
     String rest = path.substring(group(path).length() + 1);
-    return rest.replace('.', ' ').replace('-', ' ');
+    // Entries of a repertoire are long enough; their names say what they are.
+    return (rest.startsWith(REPERTOIRE) ? rest.substring(REPERTOIRE.length()) : rest)
+        .replace('.', ' ')
+        .replace('-', ' ');
   }
 
   /** The quantity at a path, as the scenario has it. */

@@ -59,7 +59,7 @@ final class QuantityPanel extends JPanel implements View {
     JSplitPane split =
         new JSplitPane(
             JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(list), new JScrollPane(sliders));
-    split.setDividerLocation(170);
+    split.setDividerLocation(160);
     add(split, BorderLayout.CENTER);
     options.setEditable(false);
     options.setToolTipText("The same changes for any command that simulates");

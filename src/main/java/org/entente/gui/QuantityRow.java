@@ -50,7 +50,7 @@ final class QuantityRow extends JPanel {
     this.range = own.range().orElseThrow();
     this.listener = listener;
     JLabel name = new JLabel(label);
-    name.setPreferredSize(new Dimension(150, name.getPreferredSize().height));
+    name.setPreferredSize(new Dimension(270, name.getPreferredSize().height));
     String words =
         path
             + ": "

@@ -39,6 +39,12 @@ final class Readings extends Properties {
     return readings.get(index).value().getAsDouble();
   }
 
+  /** Fewer digits than Java would show; the value itself keeps all. */
+  @Override
+  public String betterToString(Object value) {
+    return value instanceof Double number ? Words.number(number) : super.betterToString(value);
+  }
+
   @Override
   public String getDescription(int index) {
     return readings.get(index).words();

@@ -131,7 +131,7 @@ final class RegionNetwork {
   private void attach(Display2D display, Theme theme, Network lines, String layer) {
     NetworkPortrayal2D portrayal = new NetworkPortrayal2D();
     portrayal.setField(new SpatialNetwork2D(field, lines));
-    portrayal.setPortrayalForAll(new DyadPortrayal(theme));
+    portrayal.setPortrayalForAll(new DyadPortrayal(theme, nodes.size()));
     display.attach(portrayal, layer);
   }
 }

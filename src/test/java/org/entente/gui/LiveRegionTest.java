@@ -49,6 +49,7 @@ class LiveRegionTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=false",
+            "-Dfile.encoding=UTF-8",
             "-Djava.util.prefs.userRoot=" + folder,
             "-Duser.language=tr",
             "-Duser.country=TR",
@@ -129,7 +130,7 @@ class LiveRegionTest {
         .contains("org.entente.gui.PropertyChart")
         .doesNotContain("ChartingPropertyInspector");
     assertThat(found("charting.offered")).contains("Chart over time");
-    assertThat(found("charting.name")).isEqualTo("Trust of Kabul toward New Delhi");
+    assertThat(found("charting.name")).isEqualTo("Trust, Kabul to New Delhi");
     assertThat(found("charting.points")).isEqualTo("6");
     assertThat(found("charting.differs")).isEqualTo("0.0");
   }
@@ -165,6 +166,8 @@ class LiveRegionTest {
     assertThat(found("checkpoint.done")).isEqualTo("66");
     assertThat(found("checkpoint.charted")).isEqualTo("66");
     assertThat(found("checkpoint.same")).isEqualTo("true");
+    assertThat(found("checkpoint.own")).isEqualTo("true");
+    assertThat(found("checkpoint.other")).isEqualTo("false");
   }
 
   @Test

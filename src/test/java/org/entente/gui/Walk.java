@@ -10,7 +10,9 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +43,8 @@ import sim.portrayal.inspector.PropertyInspector;
  * pictures of the screen.
  */
 final class Walk {
+  private static final PrintStream OUT = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+
   private final AtomicInteger uncaught = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Path folder;
@@ -70,12 +74,12 @@ final class Walk {
     walk.plays();
     walk.closes();
     tell("uncaught", walk.uncaught.get());
-    System.out.flush();
+    OUT.flush();
     Runtime.getRuntime().halt(0);
   }
 
   private static void tell(String name, Object value) {
-    System.out.print(name + "=" + value + "\n");
+    OUT.print(name + "=" + value + "\n");
   }
 
   /** Reads something on the event thread, once all that was asked for has happened there. */
@@ -313,6 +317,16 @@ final class Walk {
     tell("checkpoint.charted", region.chart().chart().length());
     step(5);
     tell("checkpoint.same", undisturbed.equals(fingerprint()));
+    tell("checkpoint.own", accepts("dynamics.sigma=0.001", "dynamics.sigma=0.001"));
+    tell("checkpoint.other", accepts("dynamics.sigma=0.001", "dynamics.sigma=0.002"));
+  }
+
+  /** Whether a region takes up a replication of another reading of the scenario. */
+  private static boolean accepts(String setting, String other) throws Exception {
+    return from(
+        () ->
+            new LiveRegion(new LiveReplication(Baseline.with(setting), 1, 1))
+                .validSimState(new LiveReplication(Baseline.with(other), 2, 2)));
   }
 
   private void plays() throws Exception {
