@@ -82,6 +82,7 @@ public record Scenario(
     stimuli.values().forEach(consistency::type);
     timeline.forEach(consistency::entry);
     questions.forEach(question -> consistency.question(question, focus));
+    consistency.order(questions);
     List<Violation> violations = new ArrayList<>(consistency.violations());
     if (!actors.containsKey(focus)) {
       violations.add(new Violation("focus", "there is no actor '" + focus + "'"));
