@@ -95,6 +95,7 @@ public final class ResultsWriter implements Sink, Closeable {
     EnsembleSummary summary = EnsembleSummary.of(ensemble, record);
     SummaryFiles.write(folder, summary);
     QuestionAnswers.write(folder, summary.questions());
+    FirstDatesFile.write(folder, ensemble.scenario().scenario(), record);
     tally.write(folder);
     if (!record.failures().isEmpty()) {
       writeFailures();

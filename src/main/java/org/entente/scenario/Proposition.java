@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A dated claim about a history that is true or false at its end. */
 public sealed interface Proposition extends Serializable {
+  /**
+   * Whether it may come true on any of many dates, so that the date of it has a distribution worth
+   * a look; else it is decided on one date, or by other propositions.
+   */
+  default boolean comesOnADate() {
+    return false;
+  }
 
   /**
    * From a first to a last date, both included.
@@ -87,6 +94,11 @@ public sealed interface Proposition extends Serializable {
     /** Whether more of them can never make it false, so that it may come true before the end. */
     public boolean isOpen() {
       return atMost == Integer.MAX_VALUE;
+    }
+
+    @Override
+    public boolean comesOnADate() {
+      return isOpen() && atLeast > 0;
     }
   }
 
@@ -184,7 +196,12 @@ public sealed interface Proposition extends Serializable {
    * @param to the new partner, or null for any
    * @param window when
    */
-  record Realigns(@Nullable String to, Window window) implements Proposition {}
+  record Realigns(@Nullable String to, Window window) implements Proposition {
+    @Override
+    public boolean comesOnADate() {
+      return true;
+    }
+  }
 
   /**
    * An armed group's strength on a date lies above or below a multiple of its first strength.
