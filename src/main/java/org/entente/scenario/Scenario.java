@@ -127,6 +127,11 @@ public record Scenario(
     return actor;
   }
 
+  /** All questions that are asked, in their order. */
+  public List<Question> asked() {
+    return questions;
+  }
+
   /** Ids of the actors, the focus first, then in the file's order. */
   public List<String> actorsFromFocus() {
     LinkedHashSet<String> ids = new LinkedHashSet<>();
