@@ -70,9 +70,10 @@ public record FirstDatesFigure(FirstDates dates) implements Figure {
     frame.paint(g);
     for (int place = 0; place < drawn.size(); place++) {
       MonthlySeries series = drawn.get(place);
-      String ask = Text.fit(series.what(), theme.name(), grid.headWidth(place));
-      String all = series.who() + ": " + Text.percent(series.sum()) + " in all";
-      grid.head(g, place, List.of(ask, all), theme.palette().text(series.place()));
+      String all = ": " + Text.percent(series.sum()) + " in all";
+      double room = grid.headWidth(place) - Text.width(all, theme.name());
+      String id = Text.fit(series.who(), theme.name(), room) + all;
+      grid.head(g, place, List.of(id, series.what()), theme.palette().text(series.place()));
     }
   }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine;
       BlocsCommand.class,
       ChartCommand.class,
       VerifyCommand.class,
+      ScoreCommand.class,
       ReportCommand.class,
       ListCommand.class,
       InitCommand.class,
