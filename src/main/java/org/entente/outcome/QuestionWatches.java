@@ -34,18 +34,22 @@ final class QuestionWatches implements Observer {
   private final QuestionWatch[][] hearing;
 
   /**
-   * The questions of a scenario.
+   * Questions of a scenario.
    *
    * @param realignments told the end of a step before these
+   * @param questions what is watched
    */
   QuestionWatches(
-      CompiledScenario scenario, ClosestPartner closestPartner, Realignments realignments) {
+      CompiledScenario scenario,
+      ClosestPartner closestPartner,
+      Realignments realignments,
+      List<Question> questions) {
     this.scenario = scenario;
     this.closestPartner = closestPartner;
     this.realignments = realignments;
     camps = new Camps(scenario);
     Map<String, QuestionWatch> byId = new LinkedHashMap<>();
-    for (Question question : scenario.scenario().questions()) {
+    for (Question question : questions) {
       byId.put(question.id(), watch(question.proposition(), byId));
     }
     watches = byId.values().toArray(QuestionWatch[]::new);

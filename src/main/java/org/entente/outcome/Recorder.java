@@ -30,15 +30,17 @@ public final class Recorder implements Observer {
 
   /** A recorder for a scenario. */
   public Recorder(CompiledScenario scenario) {
-    this(scenario, false);
+    this(scenario, false, false);
   }
 
   /**
    * A recorder for a scenario.
    *
    * @param fingerprints whether its trajectory has them, to tell when histories part
+   * @param everyQuestion whether it watches the questions that are asked by a rule too, which are
+   *     no responses
    */
-  public Recorder(CompiledScenario scenario, boolean fingerprints) {
+  public Recorder(CompiledScenario scenario, boolean fingerprints, boolean everyQuestion) {
     this.scenario = scenario;
     Dyads all = new Dyads(scenario);
     dyads = all.all();
@@ -47,7 +49,12 @@ public final class Recorder implements Observer {
     realignments = new Realignments(scenario, closestPartner);
     balance = new RegionBalance(scenario);
     Scenario source = scenario.scenario();
-    questions = new QuestionWatches(scenario, closestPartner, realignments);
+    questions =
+        new QuestionWatches(
+            scenario,
+            closestPartner,
+            realignments,
+            everyQuestion ? source.asked() : source.questions());
     questionCount = source.questions().size();
     groups =
         source.groups().keySet().stream()
@@ -130,8 +137,8 @@ public final class Recorder implements Observer {
   }
 
   /**
-   * The day, counted from the clock's start, on which each question was answered yes in the
-   * replication that ended; -1 for no. A new array.
+   * The day, counted from the clock's start, on which each question that is watched was answered
+   * yes in the replication that ended; -1 for no. A new array.
    */
   public int[] resolutions() {
     return questions.resolutions();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.reader.Shape.Choice;
 import org.entente.reader.Shape.Day;
 import org.entente.reader.Shape.Fields;
+import org.entente.reader.Shape.MapOf;
 import org.entente.reader.Shape.Name;
 import org.entente.reader.Shape.Names;
 import org.entente.reader.Shape.Numeral;
@@ -42,6 +43,18 @@ final class QuestionShape {
           "not");
 
   private QuestionShape() {}
+
+  /** The format of the rule that asks about everybody. */
+  static Fields symmetric() {
+    Name stimulus = new Name(Kind.STIMULUS, List.of());
+    return removable(
+        optional(
+            "opposites",
+            new MapOf(null, Kind.STIMULUS, stimulus, 100),
+            "kinds of stimulus that undo each other, each once: where one is in a repertoire, both"
+                + " are asked for",
+            ""));
+  }
 
   static Fields question() {
     Day day = new Day(List.of());

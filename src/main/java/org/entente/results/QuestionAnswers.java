@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.analysis.Proportion;
+import org.entente.experiment.Ensemble;
 import org.entente.scenario.Question;
 import org.entente.scenario.Scenario;
 import org.entente.table.CsvReader;
@@ -22,11 +23,17 @@ public final class QuestionAnswers {
 
   private QuestionAnswers() {}
 
-  /** The answers to a scenario's questions, in their order, with Jeffreys intervals. */
-  public static List<QuestionAnswer> of(Scenario scenario, EnsembleRecord record) {
+  /**
+   * The answers to questions, in their order, with Jeffreys intervals.
+   *
+   * @param questions the first of those that the ensemble's scenario asks, or all
+   */
+  public static List<QuestionAnswer> of(
+      List<Question> questions, Ensemble ensemble, EnsembleRecord record) {
+    Scenario scenario = ensemble.scenario().scenario();
     List<QuestionAnswer> answers = new ArrayList<>();
-    for (int q = 0; q < scenario.questions().size(); q++) {
-      Question question = scenario.questions().get(q);
+    for (int q = 0; q < questions.size(); q++) {
+      Question question = questions.get(q);
       int[] resolvedOn = record.resolvedOn(q);
       int yes = 0;
       for (int replications : resolvedOn) {
