@@ -78,6 +78,13 @@ final class ScoreTable {
               + Words.count(without, "question", "questions")
               + " of which none is given.");
     }
+    long oneSided = scoring.questions().oneSided();
+    if (oneSided > 0) {
+      lines.add(
+          "  Of "
+              + Words.count(oneSided)
+              + " the record tells some and not all, so that they could only be answered one way.");
+    }
     worst(cases);
   }
 

@@ -15,7 +15,14 @@ import org.entente.table.DataProblem;
 
 /** Answers a scenario's questions from a record and a table of outcomes, as far as they tell. */
 public final class Resolution {
-  private static final String RECORD = "the record";
+  /** The source of an answer that a record of all gives. */
+  public static final String RECORD = "the record";
+
+  /**
+   * The source of an answer that a record of some gives. It can only be that there were enough, or
+   * too many: so many of these that are yes tell nothing of how often yes comes.
+   */
+  public static final String SOME = "the record, which tells some";
 
   private final Map<String, ResolvedQuestion> given = new LinkedHashMap<>();
   private final Map<String, Boolean> answers = new LinkedHashMap<>();
@@ -54,13 +61,24 @@ public final class Resolution {
         answers.put(question.id(), told.get());
         resolved.add(
             new ResolvedQuestion(
-                question.id(), told.get(), clusters.of(question), OptionalDouble.empty(), RECORD));
+                question.id(),
+                told.get(),
+                clusters.of(question),
+                OptionalDouble.empty(),
+                source(question.proposition())));
       }
     }
     if (!contradictions.isEmpty()) {
       throw new DataException(contradictions);
     }
     return resolved;
+  }
+
+  private String source(Proposition asked) {
+    if (asked instanceof Proposition.Compound) {
+      return "the answers to the questions it builds on";
+    }
+    return asked instanceof Proposition.Count count && record.isComplete(count) ? RECORD : SOME;
   }
 
   private static DataProblem contradiction(

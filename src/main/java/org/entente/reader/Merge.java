@@ -92,7 +92,9 @@ final class Merge {
                   member.isPresent()
                       ? merge(join(path, key), member.get().shape(), before, entry.value())
                       : Optional.of(entry.value());
-              node.ifPresent(value -> merged.put(key, new Entry(entry.key(), value)));
+              node.ifPresentOrElse(
+                  value -> merged.put(key, new Entry(entry.key(), value)),
+                  () -> merged.remove(key));
             });
     return new Mapping(below == null || path.isEmpty() ? over.mark() : below.mark(), merged);
   }

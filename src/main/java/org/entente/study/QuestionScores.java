@@ -8,6 +8,7 @@ import org.entente.analysis.BrierScore;
 import org.entente.analysis.ClusterBootstrap;
 import org.entente.analysis.LogScore;
 import org.entente.analysis.ReliabilityDiagram;
+import org.entente.outcome.Resolution;
 
 /** Scores of the questions that an ensemble and a record both answer. */
 public final class QuestionScores {
@@ -104,6 +105,13 @@ public final class QuestionScores {
   /** Number of questions for which no base rate is given. */
   public long withoutBaseRate() {
     return cases.stream().filter(each -> each.resolved().baseRate().isEmpty()).count();
+  }
+
+  /**
+   * Number of questions answered by a record that tells some, so could be answered one way alone.
+   */
+  public long oneSided() {
+    return cases.stream().filter(e -> e.resolved().source().equals(Resolution.SOME)).count();
   }
 
   /**

@@ -104,6 +104,8 @@ public final class ScoresFile {
   public static Map<String, Object> json(Scoring scoring) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("asked", scoring.asked());
+    document.put("withoutBaseRate", scoring.questions().withoutBaseRate());
+    document.put("oneSided", scoring.questions().oneSided());
     Map<String, Object> questions = json(scoring.questions().scores());
     document.put(
         "questions",
