@@ -25,6 +25,8 @@ final class SyntheticRegion {
         new NetworkFigure(network(ACTORS, true)),
         new StimuliByMonthFigure(monthly()),
         new FirstDatesFigure(firstDates()),
+        new ReliabilityFigure(ScoreFiguresTest.RELIABILITY),
+        new PitFigure(ScoreFiguresTest.PIT),
         new TrustAlignmentFigure(trust()),
         new DistributionFigure(distribution(), false),
         new DifferenceFanFigure(difference(), "restraint"));
