@@ -92,7 +92,7 @@ final class ValidateCommand extends Command {
             Words.count(scenario.issues().size(), "issue", "issues"),
             Words.count(scenario.stimuli().size(), "kind of stimulus", "kinds of stimulus"),
             Words.count(scenario.timeline().size(), "timeline entry", "timeline entries"),
-            Words.count(scenario.questions().size(), "question", "questions"),
+            Words.count(scenario.asked().size(), "question", "questions"),
             Words.count(quantities.size(), "quantity", "quantities"),
             Words.count(ranged, "has", "have")));
     if (sources) {

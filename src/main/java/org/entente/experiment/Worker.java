@@ -24,7 +24,7 @@ final class Worker<T extends Tally<T>> implements Work<Replication> {
   Worker(Ensemble ensemble, T tally, boolean fingerprints) {
     this.ensemble = ensemble;
     this.tally = tally;
-    recorder = new Recorder(ensemble.scenario(), fingerprints);
+    recorder = new Recorder(ensemble.scenario(), fingerprints, true);
     historian = new HistoryRecorder(ensemble.scenario(), ensemble.allTies());
     observers = new Observers(List.of(recorder, tally), historian);
     simulation = new Simulation(ensemble.scenario(), observers);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.report.Run;
+import org.entente.scenario.SymmetricQuestions;
 import org.entente.table.CsvReader;
 
 /**
@@ -23,12 +24,16 @@ record Answer(
     String id, String ask, double probability, double low, double high, Optional<LocalDate> half) {
   static final String FILE = "questions.csv";
 
-  /** The answers of a results folder, in their order. */
+  /** The answers of a results folder to the questions that are written, in their order. */
   static List<Answer> read(Path folder) throws IOException {
     List<Answer> answers = new ArrayList<>();
     try (CsvReader csv = CsvReader.open(folder.resolve(FILE))) {
       int half = csv.column("resolved_q50");
       while (csv.next()) {
+        if (SymmetricQuestions.asks(csv.text(csv.column("id")))) {
+          // More than anyone reads, and all in the file.
+          continue;
+        }
         answers.add(
             new Answer(
                 csv.text(csv.column("id")),

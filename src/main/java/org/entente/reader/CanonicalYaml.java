@@ -17,6 +17,7 @@ import org.entente.scenario.Quantity;
 import org.entente.scenario.RepertoireEntry;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.StimulusType;
+import org.entente.scenario.SymmetricQuestions;
 import org.entente.scenario.Tie;
 import org.entente.scenario.TimelineEntry;
 
@@ -64,6 +65,20 @@ final class CanonicalYaml {
             scenario
                 .questions()
                 .forEach(question -> out.item(() -> QuestionYaml.write(question, out))));
+    scenario.symmetric().ifPresent(this::symmetric);
+  }
+
+  private void symmetric(SymmetricQuestions rule) {
+    out.block(
+        "symmetric-questions",
+        () -> {
+          if (rule.opposites().isEmpty()) {
+            // A mapping needs a key to be one.
+            out.word("enabled", "true");
+          } else {
+            out.block("opposites", () -> rule.opposites().forEach(out::text));
+          }
+        });
   }
 
   private void clock(Clock clock) {

@@ -92,7 +92,9 @@ final class Merge {
                   member.isPresent()
                       ? merge(join(path, key), member.get().shape(), before, entry.value())
                       : Optional.of(entry.value());
-              node.ifPresent(value -> merged.put(key, new Entry(entry.key(), value)));
+              node.ifPresentOrElse(
+                  value -> merged.put(key, new Entry(entry.key(), value)),
+                  () -> merged.remove(key));
             });
     return new Mapping(below == null || path.isEmpty() ? over.mark() : below.mark(), merged);
   }
@@ -194,6 +196,9 @@ final class Merge {
       merged.put(key, after.get());
     } else {
       removed.took(at, list.item(), before);
+      if (list.what().equals(Kind.QUESTION.word())) {
+        removed.add(Kind.QUESTION, key, item.mark());
+      }
       merged.remove(key);
     }
   }

@@ -17,8 +17,10 @@ import org.entente.scenario.Issue;
 import org.entente.scenario.Question;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.StimulusType;
+import org.entente.scenario.SymmetricQuestions;
 import org.entente.scenario.Tie;
 import org.entente.scenario.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a scenario of a checked file: each part that is sound, so that all problems are told. */
 final class ScenarioBinder {
@@ -79,6 +81,10 @@ final class ScenarioBinder {
         clock.isEmpty()
             ? List.of()
             : file.list("questions", QUESTIONS, part -> QuestionBinder.bind(part, clock.get()));
+    @Nullable SymmetricQuestions symmetric =
+        file.part("symmetric-questions")
+            .flatMap(part -> part.sound(() -> symmetric(part)))
+            .orElse(null);
     clock.ifPresent(
         c ->
             new CrossCheck(file, problems)
@@ -102,7 +108,8 @@ final class ScenarioBinder {
           stimuli,
           dynamics.orElseThrow(),
           timeline,
-          questions);
+          questions,
+          symmetric);
     } catch (InvalidScenarioException refused) {
       refused
           .violations()
@@ -112,6 +119,19 @@ final class ScenarioBinder {
       problems.refused("", content.mark(), String.valueOf(refused.getMessage()));
       throw new ScenarioProblems(problems.all());
     }
+  }
+
+  private static SymmetricQuestions symmetric(Part part) {
+    Map<String, String> opposites = new LinkedHashMap<>();
+    part.part("opposites")
+        .ifPresent(
+            pairs ->
+                pairs
+                    .mapping()
+                    .entries()
+                    .keySet()
+                    .forEach(one -> opposites.put(one, pairs.text(one))));
+    return new SymmetricQuestions(opposites);
   }
 
   /** A section that may be left out as a whole. */

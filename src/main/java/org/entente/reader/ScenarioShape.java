@@ -86,6 +86,11 @@ final class ScenarioShape {
               "questions",
               new ListOf(QuestionShape.question(), "question", List.of()),
               "yes/no questions that an ensemble answers with a probability",
+              ""),
+          optional(
+              "symmetric-questions",
+              QuestionShape.symmetric(),
+              "asks by one rule about everybody and in every direction, beside the questions",
               ""));
 
   private ScenarioShape() {}

@@ -17,7 +17,7 @@ import org.entente.scenario.Scenario;
  * @param seed the ensemble's seed
  * @param replications replications that ended well
  * @param responses a summary of each response, in their order
- * @param questions the answers to the questions, in their order
+ * @param questions the answers to the questions that are written in the scenario, in their order
  * @param changes how the alignments of the focus change, in the order of its dyads
  */
 public record EnsembleSummary(
@@ -41,7 +41,7 @@ public record EnsembleSummary(
         ensemble.seed(),
         record.count(),
         Collections.unmodifiableMap(summaries),
-        QuestionAnswers.of(scenario, record),
+        QuestionAnswers.of(scenario.questions(), ensemble, record),
         new Dyads(ensemble.scenario())
             .ofFocus().stream().map(dyad -> DyadChange.of(dyad, responses, record)).toList());
   }

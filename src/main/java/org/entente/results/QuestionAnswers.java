@@ -4,24 +4,36 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.analysis.Proportion;
+import org.entente.experiment.Ensemble;
 import org.entente.scenario.Question;
 import org.entente.scenario.Scenario;
+import org.entente.table.CsvReader;
 import org.entente.table.CsvWriter;
 
 /** Answers questions from an ensemble, and writes them as {@code questions.csv}. */
 public final class QuestionAnswers {
-  static final String FILE = "questions.csv";
+  /** Its name in a results folder. */
+  public static final String FILE = "questions.csv";
+
   private static final double[] RESOLVED = {0.05, 0.5, 0.95};
 
   private QuestionAnswers() {}
 
-  /** The answers to a scenario's questions, in their order, with Jeffreys intervals. */
-  public static List<QuestionAnswer> of(Scenario scenario, EnsembleRecord record) {
+  /**
+   * The answers to questions, in their order, with Jeffreys intervals.
+   *
+   * @param questions the first of those that the ensemble's scenario asks, or all
+   */
+  public static List<QuestionAnswer> of(
+      List<Question> questions, Ensemble ensemble, EnsembleRecord record) {
+    Scenario scenario = ensemble.scenario().scenario();
     List<QuestionAnswer> answers = new ArrayList<>();
-    for (int q = 0; q < scenario.questions().size(); q++) {
-      Question question = scenario.questions().get(q);
+    for (int q = 0; q < questions.size(); q++) {
+      Question question = questions.get(q);
       int[] resolvedOn = record.resolvedOn(q);
       int yes = 0;
       for (int replications : resolvedOn) {
@@ -87,5 +99,27 @@ public final class QuestionAnswers {
         csv.endRow();
       }
     }
+  }
+
+  /**
+   * Reads in what share of the replications each question of a results folder was answered yes.
+   *
+   * @return shares by the questions' ids, in the file's order
+   * @throws org.entente.table.DataException if the file is not what it should be
+   */
+  public static Map<String, Proportion> read(Path folder) throws IOException {
+    Map<String, Proportion> shares = new LinkedHashMap<>();
+    try (CsvReader csv = CsvReader.open(folder.resolve(FILE))) {
+      int id = csv.column("id");
+      int yes = csv.column("yes");
+      int replications = csv.column("replications");
+      while (csv.next()) {
+        shares.put(
+            csv.text(id),
+            Proportion.jeffreys(
+                Math.toIntExact(csv.whole(yes)), Math.toIntExact(csv.whole(replications))));
+      }
+    }
+    return shares;
   }
 }

@@ -51,7 +51,7 @@ public final class ResultsWriter implements Sink, Closeable {
     record =
         new EnsembleRecord(
             declared.count(),
-            ensemble.scenario().scenario().questions().size(),
+            ensemble.scenario().scenario().asked().size(),
             ensemble.scenario().scenario().clock().days());
   }
 
@@ -94,7 +94,9 @@ public final class ResultsWriter implements Sink, Closeable {
     }
     EnsembleSummary summary = EnsembleSummary.of(ensemble, record);
     SummaryFiles.write(folder, summary);
-    QuestionAnswers.write(folder, summary.questions());
+    QuestionAnswers.write(
+        folder, QuestionAnswers.of(ensemble.scenario().scenario().asked(), ensemble, record));
+    FirstDatesFile.write(folder, ensemble.scenario().scenario(), record);
     tally.write(folder);
     if (!record.failures().isEmpty()) {
       writeFailures();

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is simulated. Maps and lists keep the order of the file; the model sorts by name, so
@@ -26,6 +28,7 @@ import java.util.Map;
  * @param dynamics parameters of the rules
  * @param timeline stimuli that the scenario dates, in the file's order
  * @param questions yes/no questions, in the file's order
+ * @param symmetricOrNull the rule by which further questions are asked, or null for none
  */
 public record Scenario(
     String id,
@@ -40,7 +43,8 @@ public record Scenario(
     Map<String, StimulusType> stimuli,
     Dynamics dynamics,
     List<TimelineEntry> timeline,
-    List<Question> questions)
+    List<Question> questions,
+    @Nullable SymmetricQuestions symmetricOrNull)
     implements Serializable {
   /**
    * Checks and copies the content; pairs without a tie get {@link Tie#neutral}.
@@ -55,7 +59,53 @@ public record Scenario(
     timeline = List.copyOf(timeline);
     questions = List.copyOf(questions);
     check(clock, focus, issues, actors, ties, groups, stimuli, timeline, questions);
+    if (symmetricOrNull != null) {
+      known(symmetricOrNull, stimuli);
+    }
     ties = complete(ties, actors);
+  }
+
+  /**
+   * A scenario that asks nothing by a rule.
+   *
+   * @throws InvalidScenarioException if parts contradict each other
+   */
+  public Scenario(
+      String id,
+      String title,
+      String about,
+      Clock clock,
+      String focus,
+      Map<String, Issue> issues,
+      Map<String, Actor> actors,
+      List<Tie> ties,
+      Map<String, ArmedGroup> groups,
+      Map<String, StimulusType> stimuli,
+      Dynamics dynamics,
+      List<TimelineEntry> timeline,
+      List<Question> questions) {
+    this(
+        id, title, about, clock, focus, issues, actors, ties, groups, stimuli, dynamics, timeline,
+        questions, null);
+  }
+
+  private static void known(SymmetricQuestions rule, Map<String, StimulusType> stimuli) {
+    List<Violation> unknown = new ArrayList<>();
+    rule.opposites()
+        .forEach(
+            (one, other) -> {
+              for (String type : List.of(one, other)) {
+                if (!stimuli.containsKey(type)) {
+                  unknown.add(
+                      new Violation(
+                          "symmetric-questions.opposites." + one,
+                          "there is no stimulus '" + type + "'"));
+                }
+              }
+            });
+    if (!unknown.isEmpty()) {
+      throw new InvalidScenarioException(unknown);
+    }
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {
@@ -82,6 +132,7 @@ public record Scenario(
     stimuli.values().forEach(consistency::type);
     timeline.forEach(consistency::entry);
     questions.forEach(question -> consistency.question(question, focus));
+    consistency.order(questions);
     List<Violation> violations = new ArrayList<>(consistency.violations());
     if (!actors.containsKey(focus)) {
       violations.add(new Violation("focus", "there is no actor '" + focus + "'"));
@@ -126,6 +177,20 @@ public record Scenario(
     return actor;
   }
 
+  /** The rule by which further questions are asked, if there is one. */
+  public Optional<SymmetricQuestions> symmetric() {
+    return Optional.ofNullable(symmetricOrNull);
+  }
+
+  /**
+   * All questions that are asked: those of the file, then those of the rule. Made anew each time.
+   */
+  public List<Question> asked() {
+    List<Question> all = new ArrayList<>(questions);
+    symmetric().ifPresent(rule -> all.addAll(rule.of(this)));
+    return Collections.unmodifiableList(all);
+  }
+
   /** Ids of the actors, the focus first, then in the file's order. */
   public List<String> actorsFromFocus() {
     LinkedHashSet<String> ids = new LinkedHashSet<>();
@@ -159,7 +224,8 @@ public record Scenario(
         newStimuli,
         dynamics.map("dynamics", map),
         newTimeline,
-        questions);
+        questions,
+        symmetricOrNull);
   }
 
   /** The same scenario with other actors. */
@@ -200,6 +266,7 @@ public record Scenario(
         newStimuli,
         newDynamics,
         newTimeline,
-        questions);
+        questions,
+        symmetricOrNull);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.cli.Session.Outcome;
 import org.entente.model.CompiledScenario;
@@ -15,9 +17,13 @@ import org.entente.outcome.Recorder;
 import org.entente.reader.ResolvedScenario;
 import org.entente.reader.ScenarioProblems;
 import org.entente.reader.ScenarioReader;
+import org.entente.scenario.Proposition;
 import org.entente.scenario.Quantities;
 import org.entente.scenario.Quantity;
+import org.entente.scenario.Question;
 import org.entente.scenario.Scenario;
+import org.entente.scenario.SymmetricQuestions;
+import org.entente.scenario.TimelineEntry;
 import org.entente.table.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +150,35 @@ class ShippedScenariosTest {
         .allSatisfy(
             entry ->
                 assertThat(entry.dates().get(entry.dates().size() - 1)).isBefore("2025-01-13"));
+  }
+
+  /** What is told of the wider region is what the rule asks, or that of any one of those asked. */
+  @Test
+  void theWiderRegionsHeadlinesAreTwentyThatTheRuleAsks() {
+    Scenario region =
+        ScenarioReader.read(Path.of("scenarios/region-2025.yaml"), List.of()).scenario();
+    assertThat(region.questions()).hasSize(20);
+    Set<Proposition> byRule =
+        region.asked().stream()
+            .filter(question -> SymmetricQuestions.asks(question.id()))
+            .map(Question::proposition)
+            .collect(Collectors.toSet());
+    for (Question headline : region.questions()) {
+      Proposition asked = headline.proposition();
+      boolean ofAnyone = asked instanceof Proposition.Count count && count.from() == null;
+      assertThat(byRule.contains(asked) || ofAnyone).as(headline.id()).isTrue();
+    }
+  }
+
+  @Test
+  void theHindcastScriptsNothingAndEndsWithTheHorizon() {
+    Scenario hindcast =
+        ScenarioReader.read(Path.of("scenarios/hindcast-2024.yaml"), List.of()).scenario();
+    assertThat(hindcast.timeline()).noneMatch(TimelineEntry::enabled);
+    assertThat(hindcast.clock().decisionsFrom()).isEqualTo("2024-03-01");
+    assertThat(hindcast.clock().end()).isEqualTo("2025-01-12");
+    // What is known by then is kept apart.
+    assertThat(hindcast.questions()).allMatch(question -> question.source().isPresent());
   }
 
   /** Numbers of repertoires rest on a fact or say that they are assumed. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class FingerprintsTest {
   private static long[] prints(Scenario scenario, long seed) {
     CompiledScenario compiled = CompiledScenario.of(scenario);
-    Recorder recorder = new Recorder(compiled, true);
+    Recorder recorder = new Recorder(compiled, true, false);
     Simulation simulation = new Simulation(compiled, recorder);
     simulation.run(seed, 1);
     return recorder.trajectory().fingerprints().clone();

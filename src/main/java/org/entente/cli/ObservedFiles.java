@@ -1,0 +1,68 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.outcome.Coverage;
+import org.entente.outcome.ObservedRecord;
+import org.entente.outcome.ObservedStimulus;
+import org.entente.outcome.OutcomesFile;
+import org.entente.outcome.RecordFile;
+import org.entente.outcome.ResolvedQuestion;
+import org.entente.scenario.Scenario;
+import org.entente.table.CsvReader;
+
+/**
+ * What is on record, from one or several tables, each either of what happened or of resolved
+ * questions; its columns tell which.
+ *
+ * @param record what happened
+ * @param outcomes answers to questions
+ */
+record ObservedFiles(ObservedRecord record, List<ResolvedQuestion> outcomes) {
+  /** Reads the tables that words of the command line name. */
+  static ObservedFiles read(List<String> words, Scenario scenario, Console console)
+      throws IOException {
+    List<ObservedStimulus> stimuli = new ArrayList<>();
+    List<Coverage> coverages = new ArrayList<>();
+    List<ResolvedQuestion> outcomes = new ArrayList<>();
+    for (String word : words) {
+      Path file = console.path(word);
+      if (!Files.isRegularFile(file)) {
+        throw new BadInputException("--observed: there is no file " + word);
+      }
+      try (CsvReader csv = CsvReader.open(file)) {
+        if (csv.columns().contains("outcome")) {
+          outcomes.addAll(OutcomesFile.read(csv, scenario));
+        } else if (csv.columns().contains("stimulus")) {
+          ObservedRecord record = RecordFile.read(csv, scenario);
+          stimuli.addAll(record.stimuli());
+          coverages.addAll(record.coverages());
+        } else {
+          throw new BadInputException(
+              word
+                  + " is neither a record ("
+                  + String.join(", ", RecordFile.COLUMNS)
+                  + ") nor a table of resolved questions ("
+                  + String.join(", ", OutcomesFile.COLUMNS)
+                  + ")");
+        }
+      }
+    }
+    refuseTwice(outcomes);
+    return new ObservedFiles(new ObservedRecord(stimuli, coverages), outcomes);
+  }
+
+  private static void refuseTwice(List<ResolvedQuestion> outcomes) {
+    List<String> ids = new ArrayList<>();
+    for (ResolvedQuestion resolved : outcomes) {
+      if (ids.contains(resolved.id())) {
+        throw new BadInputException(
+            "the question '" + resolved.id() + "' is answered in two tables; keep one answer");
+      }
+      ids.add(resolved.id());
+    }
+  }
+}

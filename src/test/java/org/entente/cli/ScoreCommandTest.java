@@ -1,0 +1,213 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.cli.Session.Outcome;
+import org.entente.table.CsvReader;
+import org.entente.table.Json;
+import org.entente.table.JsonValue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scores of a small ensemble, worked out again from its files. */
+class ScoreCommandTest {
+  private static final String RECORD =
+      """
+      date,stimulus,from,on,intensity,source
+      2025-01-15/2025-03-31,raid,south,north,,x
+      2025-02-03,raid,south,north,1,x
+      2025-02-20,raid,south,north,1,x
+      """;
+  private static final String OUTCOMES =
+      """
+      id,outcome,cluster,baseRate,source
+      nearer-far,no,far,0.8,x
+      """;
+
+  @TempDir Path folder;
+  private Session session;
+  private Path results;
+
+  @BeforeEach
+  void simulate() throws IOException {
+    Scenarios.feud(folder);
+    session = new Session(folder);
+    assertThat(session.type("run", "feud.yaml", "-n", 60, "--no-charts").code()).isZero();
+    results = folder.resolve("results/feud/001");
+    write("record.csv", RECORD);
+    write("outcomes.csv", OUTCOMES);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private JsonValue score(String observed) throws IOException {
+    Outcome outcome =
+        session.type("score", "latest", "--observed", observed, "--no-charts", "--json");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    write("scores.json", outcome.out());
+    return Json.read(folder.resolve("scores.json"));
+  }
+
+  private static double value(JsonValue document, String of, String measure) {
+    return document.member(of).member("scores").member(measure).member("value").number();
+  }
+
+  /** The share of yes to a question, by its file. */
+  private double share(String id) throws IOException {
+    try (CsvReader csv = CsvReader.open(results.resolve("questions.csv"))) {
+      while (csv.next()) {
+        if (csv.text(csv.column("id")).equals(id)) {
+          return csv.whole(csv.column("yes")) / 60.0;
+        }
+      }
+    }
+    throw new AssertionError(id);
+  }
+
+  private double[] response(String name) throws IOException {
+    List<Double> values = new ArrayList<>();
+    try (CsvReader csv = CsvReader.open(results.resolve("responses.csv"))) {
+      while (csv.next()) {
+        values.add(csv.number(csv.column(name)));
+      }
+    }
+    return values.stream().mapToDouble(v -> v).toArray();
+  }
+
+  @Test
+  void questionsAreScoredAgainstTheRecordAndTheTable() throws IOException {
+    JsonValue scores = score("record.csv,outcomes.csv");
+    double raid = share("raid-again");
+    double nearer = share("nearer-far");
+    // By the record there was a raid; by the table the two are not nearer.
+    double brier = ((1 - raid) * (1 - raid) + nearer * nearer) / 2;
+    assertThat(scores.member("asked").whole()).isEqualTo(2);
+    assertThat(scores.member("questions").member("cases").whole()).isEqualTo(2);
+    assertThat(scores.member("withoutBaseRate").whole()).isEqualTo(1);
+    assertThat(scores.member("oneSided").whole()).isZero();
+    assertThat(value(scores, "questions", "brier")).isCloseTo(brier, within(1e-12));
+    assertThat(value(scores, "questions", "uncertainty")).isEqualTo(0.25);
+    double logarithmic =
+        -(Math.log((60 * raid + 0.5) / 61) + Math.log(1 - (60 * nearer + 0.5) / 61)) / 2;
+    assertThat(value(scores, "questions", "logarithmic")).isCloseTo(logarithmic, within(1e-12));
+    // Base rates: one half for the raid, 0.8 for the other.
+    assertThat(value(scores, "questions", "skillAgainstBaseRate"))
+        .isCloseTo(1 - brier / ((0.25 + 0.64) / 2), within(1e-12));
+    double parts =
+        value(scores, "questions", "reliability")
+            - value(scores, "questions", "resolution")
+            + value(scores, "questions", "uncertainty")
+            + value(scores, "questions", "withinBins");
+    assertThat(parts).isCloseTo(brier, within(1e-12));
+  }
+
+  @Test
+  void aCountThatIsCompleteIsScoredAgainstTheEnsemble() throws IOException {
+    JsonValue scores = score("record.csv");
+    double[] counts = response("count.raid.south.north");
+    double error = 0;
+    double spread = 0;
+    for (double one : counts) {
+      error += Math.abs(one - 2) / 60;
+      for (double other : counts) {
+        spread += Math.abs(one - other) / 3600;
+      }
+    }
+    assertThat(value(scores, "counts", "crps")).isCloseTo(error - spread / 2, within(1e-12));
+    assertThat(value(scores, "counts", "crpsFair"))
+        .isCloseTo(error - spread / 2 * 60 / 59, within(1e-12));
+    // The second half of January, February and March.
+    assertThat(scores.member("months").member("cases").whole()).isEqualTo(3);
+    assertThat(value(scores, "months", "coverage90")).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void theMonthsAddUpToTheWhole() throws IOException {
+    score("record.csv");
+    double observed = 0;
+    double months = 0;
+    try (CsvReader csv = CsvReader.open(results.resolve("scores.csv"))) {
+      while (csv.next()) {
+        if (csv.text(csv.column("measure")).equals("observed")) {
+          double value = csv.number(csv.column("value"));
+          observed += csv.text(csv.column("of")).equals("counts") ? value : 0;
+          months += csv.text(csv.column("of")).equals("months") ? value : 0;
+        }
+      }
+    }
+    assertThat(observed).isEqualTo(2);
+    assertThat(months).isEqualTo(2);
+  }
+
+  @Test
+  void theTableNamesItsScoresAndWhatToKnowOfThem() {
+    Outcome outcome =
+        session.type("score", "latest", "--observed", "record.csv,outcomes.csv", "--no-charts");
+    assertThat(outcome.out())
+        .contains("Questions: 2 of 2 answered on record, in 2 clusters")
+        .contains("Brier score", "skill against the base rate", "CRPS, fair", "90 % band")
+        .contains("taken as one half for 1 question")
+        .contains("Scores: results/feud/001/scores.csv");
+  }
+
+  @Test
+  void picturesAreDrawnAndTheFolderStaysAsItWasLeft() {
+    assertThat(session.type("score", "latest", "--observed", "record.csv").code()).isZero();
+    for (String picture : List.of("reliability.png", "reliability.svg", "pit.png", "pit.svg")) {
+      assertThat(results.resolve("charts").resolve(picture)).isNotEmptyFile();
+    }
+    assertThat(session.type("verify", "latest", "--rows", 3).code()).isZero();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytes() throws IOException {
+    score("record.csv,outcomes.csv");
+    byte[] first = Files.readAllBytes(results.resolve("scores.csv"));
+    score("record.csv,outcomes.csv");
+    assertThat(results.resolve("scores.csv")).hasBinaryContent(first);
+    assertThat(new ByteArrayInputStream(first)).isNotEmpty();
+    assertThat(new String(first, StandardCharsets.UTF_8)).startsWith("of,name,cluster,measure,");
+  }
+
+  private void refused(String sentence, String... observed) {
+    Outcome outcome =
+        session.type("score", "latest", "--observed", String.join(",", observed), "--no-charts");
+    assertThat(outcome.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(sentence).doesNotContain("fault of Entente", "\tat ");
+    assertThat(results.resolve("scores.csv")).doesNotExist();
+  }
+
+  @Test
+  void badRecordsAreRefusedInOneSentenceEach() throws IOException {
+    String header = "date,stimulus,from,on,intensity,source\n";
+    write("bad.csv", header + "2025-02-03,raid,south,norh,1,x\n");
+    refused("there is no such actor: did you mean \"north\"?", "bad.csv");
+    write("bad.csv", header + "2025-02-03,raids,south,north,1,x\n");
+    refused("there is no such stimulus: did you mean \"raid\"?", "bad.csv");
+    write("bad.csv", header + "2026-02-03,raid,south,north,1,x\n");
+    refused("outside the clock, which runs from 2025-01-01 to 2025-03-31", "bad.csv");
+    write("bad.csv", "id,outcome,cluster,baseRate,source\nraid-again,no,,,x\n");
+    refused("by the record the answer is yes; correct one of them", "record.csv", "bad.csv");
+    write("bad.csv", "id,outcome,cluster,baseRate,source\nraid-agin,no,,,x\n");
+    refused("there is no such question: did you mean \"raid-again\"?", "bad.csv");
+    write("bad.csv", OUTCOMES);
+    refused("the question 'nearer-far' is answered in two tables", "outcomes.csv", "bad.csv");
+    write("bad.csv", "a,b\n1,2\n");
+    refused("bad.csv is neither a record (date, stimulus, from, on, intensity, source)", "bad.csv");
+    write("bad.csv", header);
+    refused("there is nothing to score", "bad.csv");
+    refused("there is no file nowhere.csv", "nowhere.csv");
+  }
+}
