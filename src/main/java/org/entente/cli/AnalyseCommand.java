@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.analysis.DesignSample;
 import org.entente.analysis.Estimator;
 import org.entente.analysis.Estimators;
@@ -34,6 +35,8 @@ import picocli.CommandLine;
       "correlation), src (regression) and pawn (distributions)."
     })
 final class AnalyseCommand extends Command {
+  private static final Set<String> OVER_A_RANGE = Set.of("morris", "oat");
+
   @CommandLine.Parameters(
       arity = "1",
       paramLabel = "FILE.csv",
@@ -94,6 +97,9 @@ final class AnalyseCommand extends Command {
       print(document(indices));
     } else {
       IndexTable.lines(response, indices).forEach(this::print);
+      if (OVER_A_RANGE.contains(indices.method()) && !AnalysedTables.hasRanges(file)) {
+        print("Effects are over the range of a factor's levels in the table.");
+      }
     }
     return ExitCode.DONE;
   }
@@ -101,6 +107,7 @@ final class AnalyseCommand extends Command {
   private Path file() throws IOException {
     Path path = console().path(source);
     if (Files.isDirectory(path)) {
+      StoredRows.require(path, source);
       return path.resolve(ResultsWriter.RESPONSES);
     }
     if (!Files.exists(path)) {

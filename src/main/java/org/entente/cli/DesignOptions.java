@@ -1,12 +1,13 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.entente.design.Design;
+import org.entente.design.DesignException;
 import org.entente.design.Designs;
 import org.entente.design.Factor;
 import org.entente.design.FactorNames;
@@ -55,16 +56,19 @@ final class DesignOptions {
     FactorNames names = new FactorNames(scenario);
     List<VaryText> varied = new ArrayList<>();
     for (String text : vary) {
-      VaryText read = VaryText.read(names, text);
-      varied.forEach(before -> requireApart(before.factor(), read.factor()));
-      varied.add(read);
+      varied.add(VaryText.read(names, text));
     }
     List<Factor> factors = varied.stream().map(VaryText::factor).toList();
+    requireApart(factors);
     if (method != null && method.toLowerCase(Locale.ROOT).endsWith(OWN)) {
       if (points != null) {
         throw new BadInputException("--points has no place beside a table of points");
       }
-      return OwnDesign.read(Table.read(console.path(method)), names, factors);
+      Path file = console.path(method);
+      if (!Files.exists(file)) {
+        throw new BadInputException("--design: there is no file " + method);
+      }
+      return OwnDesign.read(Table.read(file), names, factors);
     }
     String chosen = chosen(factors.isEmpty());
     List<Factor> all = factors.isEmpty() ? Factors.groups(scenario) : factors;
@@ -133,18 +137,11 @@ final class DesignOptions {
     };
   }
 
-  /** Two factors must not move one quantity. */
-  private static void requireApart(Factor one, Factor other) {
-    if (one.name().equals(other.name())) {
-      throw new BadInputException("--vary names " + one.name() + " twice");
-    }
-    Map<String, String> moved = new HashMap<>();
-    one.members().keySet().forEach(path -> moved.put(path, one.name()));
-    for (String path : other.members().keySet()) {
-      if (moved.containsKey(path)) {
-        throw new BadInputException(
-            "--vary: " + one.name() + " and " + other.name() + " both move " + path);
-      }
+  private static void requireApart(List<Factor> factors) {
+    try {
+      Factors.requireApart(factors);
+    } catch (DesignException e) {
+      throw new BadInputException("--vary: " + e.getMessage(), e);
     }
   }
 }

@@ -85,7 +85,8 @@ final class DryRun {
     lines.add(
         String.format(
             Locale.ROOT,
-            "Expected: %s on %s (%.2f ms a replication and %.2f ms a point, measured now), %s",
+            "Expected%s: %s on %s (%.2f ms a replication and %.2f ms a point, measured now), %s",
+            experiment.precision().isPresent() ? ", at least" : "",
             Words.duration(seconds()),
             Words.count(threads, "thread", "threads"),
             cost.millisecondsARow(),

@@ -71,9 +71,7 @@ final class SensitivityCommand extends Command {
             responses);
     Optional<Path> finished = output.finished(plan, console());
     if (finished.isPresent()) {
-      tell("The study in " + finished.get() + " is finished; there is nothing to go on with.");
-      print(finished.get().toString());
-      return ExitCode.DONE;
+      return output.told(finished.get(), "study", this);
     }
     try (StudyRun run = new StudyRun(output.open(base.id(), plan, console()), this)) {
       ThreadEngine engine = new ThreadEngine(chance.threads());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.analysis.Estimators;
 import org.entente.design.Design;
+import org.entente.design.DesignException;
 import org.entente.design.Designs;
 import org.entente.design.Factor;
 import org.entente.design.Factors;
@@ -110,13 +111,19 @@ final class SensitivityOptions {
   /** The factors that are studied. */
   List<Factor> factors(Scenario scenario) {
     List<String> names = factors.stream().map(String::strip).toList();
-    if (names.stream().distinct().count() != names.size()) {
-      throw new BadInputException("--factors names a factor twice");
+    if (names.contains(Factor.DUMMY)) {
+      throw new BadInputException(
+          "--factors: the dummy is no part of the scenario; screening adds it of itself");
     }
     List<Factor> chosen =
         !names.isEmpty()
             ? SensitivityStudy.factors(scenario, names)
             : groups ? Factors.groups(scenario) : Factors.singles(scenario);
+    try {
+      Factors.requireApart(chosen);
+    } catch (DesignException e) {
+      throw new BadInputException("--factors: " + e.getMessage(), e);
+    }
     if (chosen.isEmpty()) {
       throw new BadInputException(
           "the scenario has no ranged quantity, so there is nothing to study");

@@ -2,8 +2,11 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import org.entente.results.Manifest;
 import org.entente.results.Plan;
+import org.entente.results.ResultsWriter;
 import org.entente.results.StudyPlace;
 import org.entente.results.StudyPlace.Wish;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,33 @@ final class StudyOutput {
     return out == null
         ? Optional.empty()
         : StudyPlace.finished(console.path(out.toString()), plan, wish()).map(folder -> out);
+  }
+
+  /**
+   * Says that a study is finished already, and how it ended.
+   *
+   * @param finished its folder as the user named it
+   * @param what a word for it
+   * @return the exit code with which it ended
+   */
+  int told(Path finished, String what, Command command) throws IOException {
+    Manifest manifest = Manifest.read(command.console().path(finished.toString()));
+    command.tell(
+        "The " + what + " in " + finished + " is finished; there is nothing to go on with.");
+    if (manifest.failed() > 0) {
+      command
+          .console()
+          .err()
+          .print(
+              String.format(
+                  Locale.ROOT,
+                  "%s of its %s failed; all are listed in %s.\n",
+                  Words.count(manifest.failed()),
+                  Words.count(manifest.layout().rows(), "row", "rows"),
+                  ResultsWriter.FAILURES));
+    }
+    command.print(finished.toString());
+    return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   /** Opens the place that the study works in. */

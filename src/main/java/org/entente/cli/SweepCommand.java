@@ -75,9 +75,7 @@ final class SweepCommand extends Command {
     Plan plan = Plans.sweep(Version.number(), resolved.digest(), experiment);
     Optional<Path> finished = output.finished(plan, console());
     if (finished.isPresent()) {
-      tell("The sweep in " + finished.get() + " is finished; there is nothing to go on with.");
-      print(finished.get().toString());
-      return ExitCode.DONE;
+      return output.told(finished.get(), "sweep", this);
     }
     try (StudyRun run =
         new StudyRun(output.open(resolved.scenario().id(), plan, console()), this)) {

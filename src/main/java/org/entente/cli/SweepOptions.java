@@ -14,6 +14,7 @@ import picocli.CommandLine;
 final class SweepOptions {
   private static final Pattern UNTIL = Pattern.compile("([^=]+)=(\\d*\\.?\\d+(?:[eE][-+]?\\d+)?)");
   private static final int MOST = 10_000_000;
+  private static final int AT_MOST = 20_000;
 
   @CommandLine.Option(
       names = {"-n", "--replications"},
@@ -42,10 +43,8 @@ final class SweepOptions {
   @CommandLine.Option(
       names = "--at-most",
       paramLabel = "N",
-      defaultValue = "20000",
-      description =
-          "With --until-se, the most replications of a point (default: ${DEFAULT-VALUE}).")
-  int most;
+      description = "With --until-se, the most replications of a point (default: 20,000).")
+  @Nullable Integer atMost;
 
   @CommandLine.Option(
       names = "--keep",
@@ -93,8 +92,13 @@ final class SweepOptions {
    */
   @Nullable Precision precision(List<String> responses) {
     if (until == null) {
+      if (atMost != null) {
+        throw new BadInputException(
+            "--at-most goes with --until-se; without it say --replications");
+      }
       return null;
     }
+    int most = atMost == null ? Math.max(replications, AT_MOST) : atMost;
     Matcher parts = UNTIL.matcher(until.strip());
     if (!parts.matches()) {
       throw new BadInputException(

@@ -63,6 +63,7 @@ final class VerifyCommand extends Command {
     List<Map<String, Object>> documents = new ArrayList<>();
     boolean same = true;
     for (Path ensemble : ensembles(folder)) {
+      StoredRows.require(ensemble, console().shown(ensemble).toString());
       Manifest manifest = Manifest.read(ensemble);
       Scenario scenario = RecordedScenario.of(ensemble, manifest, this).scenario();
       Verification found = Verification.of(ensemble, scenario, manifest, rows, seed);

@@ -1,10 +1,13 @@
 package org.entente.design;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.scenario.Quantities;
 import org.entente.scenario.Quantity;
 import org.entente.scenario.Range;
@@ -61,6 +64,27 @@ public final class Factors {
           }
         });
     return factors;
+  }
+
+  /**
+   * Refuses factors that move the same.
+   *
+   * @throws DesignException if a factor is named twice, or two move one quantity
+   */
+  public static void requireApart(List<Factor> factors) {
+    Map<String, String> movers = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    for (Factor factor : factors) {
+      if (!names.add(factor.name())) {
+        throw new DesignException(factor.name() + " is named twice");
+      }
+      for (String path : factor.members().keySet()) {
+        String other = movers.put(path, factor.name());
+        if (other != null) {
+          throw new DesignException(other + " and " + factor.name() + " both move " + path);
+        }
+      }
+    }
   }
 
   /** The members of a group as factors of their own; a single factor itself. */

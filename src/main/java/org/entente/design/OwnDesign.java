@@ -33,12 +33,17 @@ public final class OwnDesign {
     List<double[]> levels = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       String column = factors.isEmpty() ? columns.get(c) : factors.get(c).name();
-      double[] values = table.numbers(column);
+      double[] values = names.isSwitch(column) ? switched(table, column) : table.numbers(column);
       levels.add(values);
       varied.add(
           factors.isEmpty()
               ? factor(table, names, column, values)
               : checked(table, factors.get(c), values));
+    }
+    try {
+      Factors.requireApart(varied);
+    } catch (DesignException e) {
+      throw new DesignException(table.source() + ": " + e.getMessage(), e);
     }
     double[][] points = new double[table.rows()][varied.size()];
     for (int f = 0; f < varied.size(); f++) {
@@ -64,6 +69,25 @@ public final class OwnDesign {
                 + "', which is not varied; vary it too, or leave it out");
       }
     }
+  }
+
+  /** On and off, as 1 and 0 or as true and false. */
+  private static double[] switched(Table table, String column) {
+    List<String> texts = table.texts(column);
+    double[] values = new double[texts.size()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] =
+          switch (texts.get(row).strip()) {
+            case "1", "true" -> 1;
+            case "0", "false" -> 0;
+            default ->
+                throw new DesignException(
+                    String.format(
+                        "%s, line %d: %s is on or off, 1 or 0, and not \"%s\"",
+                        table.source(), table.lines().get(row), column, texts.get(row)));
+          };
+    }
+    return values;
   }
 
   private static Factor factor(Table table, FactorNames names, String column, double[] values) {

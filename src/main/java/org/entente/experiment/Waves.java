@@ -10,10 +10,15 @@ import java.util.stream.IntStream;
  *
  * <p>The standard error of a mean is s / sqrt(n). For a response that is 0 or 1 it is that of
  * Agresti and Coull (1998), with two yes and two no added, so that a point where nothing has
- * happened yet does not count as known.
+ * happened yet does not count as known; for the same reason any other that has not varied yet is
+ * not known from fewer than a hundred replications. A point of which every replication has failed
+ * gets no more.
  */
 final class Waves {
   private static final int LEAST_ADDED = 10;
+
+  /** Fewer values that are all the same do not tell that all are. */
+  private static final int LEAST_SAME = 100;
 
   private final Experiment experiment;
   private final int response;
@@ -59,7 +64,10 @@ final class Waves {
     }
     double wanted = precision.get().standardError();
     int[] open =
-        IntStream.of(wave.points()).filter(point -> standardError(point - 1) > wanted).toArray();
+        IntStream.of(wave.points())
+            .filter(point -> counts[point - 1] > 0)
+            .filter(point -> standardError(point - 1) > wanted)
+            .toArray();
     int added = Math.max(LEAST_ADDED, wave.last() / 2);
     long last = Math.min(precision.get().most(), (long) wave.last() + added);
     return open.length == 0
@@ -70,7 +78,7 @@ final class Waves {
   /** Of the mean at a point; infinite where it is not known yet. */
   private double standardError(int p) {
     long n = counts[p];
-    if (n < 2) {
+    if (n < 2 || (!isShare && squares[p] == 0 && n < LEAST_SAME)) {
       return Double.POSITIVE_INFINITY;
     }
     if (isShare) {

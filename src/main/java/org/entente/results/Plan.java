@@ -3,7 +3,9 @@ package org.entente.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
 
@@ -16,6 +18,9 @@ import org.entente.table.JsonValue;
 public record Plan(Map<String, String> parts) {
   /** Its name in a folder of unfinished results. */
   public static final String FILE = "plan.json";
+
+  /** What a part is that only one of two plans has. */
+  private static final String NONE = "none";
 
   /** Copies the parts. */
   public Plan {
@@ -47,14 +52,17 @@ public record Plan(Map<String, String> parts) {
    * @throws ResultsException saying what differs
    */
   void requireSame(Plan begun, Path folder) {
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      String before = begun.parts.get(part.getKey());
-      if (!part.getValue().equals(before)) {
+    Set<String> names = new LinkedHashSet<>(parts.keySet());
+    names.addAll(begun.parts.keySet());
+    for (String name : names) {
+      String before = begun.parts.getOrDefault(name, NONE);
+      String now = parts.getOrDefault(name, NONE);
+      if (!now.equals(before)) {
         throw new ResultsException(
             String.format(
                 "%s was begun with %s %s, not %s; go on with the same, or begin anew in another"
                     + " folder",
-                folder, part.getKey(), before == null ? "none" : before, part.getValue()));
+                folder, name, before, now));
       }
     }
   }

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.entente.experiment.Journal;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
@@ -44,6 +46,7 @@ public final class RowJournal implements Journal, Closeable {
   public static RowJournal open(Path place, int responses) throws IOException {
     RandomAccessFile file = new RandomAccessFile(place.toFile(), "rw");
     try {
+      syncFolder(place.toAbsolutePath().resolveSibling(""));
       RowJournal journal = new RowJournal(place, file, responses);
       try (RowBatches whole = RowBatches.of(place, responses)) {
         while (whole.next()) {
@@ -56,6 +59,15 @@ public final class RowJournal implements Journal, Closeable {
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
+    }
+  }
+
+  /** So that the name of a new file outlives a loss of power, where folders can be synced. */
+  private static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Not every system opens folders; the rows themselves are synced all the same.
     }
   }
 

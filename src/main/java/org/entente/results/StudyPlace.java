@@ -134,12 +134,12 @@ public record StudyPlace(UnfinishedFolder unfinished, Destination destination, P
               .toList();
     }
     for (Path folder : begun) {
-      if (plan.same(Plan.read(folder))) {
+      if (plan.same(UnfinishedFolder.begun(folder))) {
         return Optional.of(folder);
       }
     }
     if (!begun.isEmpty()) {
-      plan.requireSame(Plan.read(begun.get(0)), begun.get(0));
+      plan.requireSame(UnfinishedFolder.begun(begun.get(0)), begun.get(0));
     }
     return Optional.empty();
   }

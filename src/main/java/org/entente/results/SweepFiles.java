@@ -37,8 +37,8 @@ public final class SweepFiles implements RowReceiver, Closeable {
   }
 
   /**
-   * Writes {@code responses.csv}, {@code summary.csv}, {@code design.csv}, and, if there were
-   * failures, {@code failures.csv}.
+   * Writes {@code responses.csv}, {@code summary.csv}, {@code design.csv}, {@code factors.csv},
+   * and, if there were failures, {@code failures.csv}.
    *
    * @param declared names of the responses of the experiment
    * @param journal committed and complete
@@ -48,6 +48,7 @@ public final class SweepFiles implements RowReceiver, Closeable {
       Path folder, Design design, List<String> declared, RowJournal journal, List<Wave> waves)
       throws IOException {
     DesignFile.write(folder, design);
+    FactorsFile.write(folder, design);
     try (SweepFiles files = new SweepFiles(folder, design, declared)) {
       SortedRows.tell(journal, waves, files);
       files.turn(0);

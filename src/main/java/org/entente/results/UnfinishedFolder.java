@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.entente.table.DataException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +44,47 @@ public final class UnfinishedFolder implements Closeable {
    */
   static UnfinishedFolder open(Path path, Plan plan) throws IOException {
     Files.createDirectories(path);
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    UnfinishedFolder folder = locked(path);
     try {
-      FileLock lock = lock(channel, path);
       if (Files.exists(path.resolve(Plan.FILE))) {
-        plan.requireSame(Plan.read(path), path);
+        plan.requireSame(begun(path), path);
       } else {
         plan.write(path);
       }
-      return new UnfinishedFolder(path, channel, lock);
+      return folder;
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static UnfinishedFolder locked(Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      return new UnfinishedFolder(path, channel, lock(channel, path));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /**
+   * The plan by which a folder was begun.
+   *
+   * @throws ResultsException if it cannot be told
+   */
+  static Plan begun(Path path) throws IOException {
+    try {
+      return Plan.read(path);
+    } catch (DataException e) {
+      throw new ResultsException(
+          path
+              + " holds unfinished results, but its "
+              + Plan.FILE
+              + " is damaged, so that they cannot be gone on with; delete the folder, or name"
+              + " another by --out",
+          e);
     }
   }
 
@@ -69,7 +98,7 @@ public final class UnfinishedFolder implements Closeable {
       throw new ResultsException(
           path + " holds something other than unfinished results, so it is not thrown away");
     }
-    open(path, Plan.read(path)).delete();
+    locked(path).delete();
   }
 
   private static FileLock lock(FileChannel channel, Path path) throws IOException {

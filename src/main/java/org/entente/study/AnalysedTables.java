@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.analysis.DesignSample;
 import org.entente.design.Design;
+import org.entente.results.FactorsFile;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
+import org.entente.scenario.Range;
 import org.entente.table.CsvReader;
 
 /** Reads tables of factors and a response, ours or not, for analysis. */
@@ -45,9 +48,22 @@ public final class AnalysedTables {
               ? new SweepTableReader(reader, folder(file)).read(response, factors)
               : PointTableReader.read(reader, response, factors);
     }
-    Design design = TableLayout.design(table, method);
+    Design design = TableLayout.design(table, method, ranges(file));
     return new DesignSample(
         design, table.values(), table.replicated() && streams(file).equals(COMMON));
+  }
+
+  /** Ranges of the factors of a table, by name; none unless it is a sweep's. */
+  private static Map<String, Range> ranges(Path file) throws IOException {
+    return file.endsWith(ResultsWriter.RESPONSES) ? FactorsFile.ranges(folder(file)) : Map.of();
+  }
+
+  /**
+   * Whether the ranges of the factors are known, and not only the levels that they take in the
+   * table: effects are told over a range.
+   */
+  public static boolean hasRanges(Path file) throws IOException {
+    return !ranges(file).isEmpty();
   }
 
   private static Path folder(Path file) {

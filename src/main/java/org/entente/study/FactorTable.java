@@ -2,6 +2,7 @@ package org.entente.study;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.table.CsvReader;
 import org.entente.table.DataException;
 import org.entente.table.DataProblem;
 import org.entente.table.DecimalText;
@@ -23,6 +24,8 @@ record FactorTable(
     double[][] values,
     List<String> places,
     boolean replicated) {
+
+  private static final double LARGEST = 1e140;
 
   /**
    * Checks the factors.
@@ -48,6 +51,19 @@ record FactorTable(
                 + DecimalText.of(first)
                 + " at every point; leave it out by naming the others with --factors");
       }
+    }
+  }
+
+  /** Refuses what is so large that its square is no number. */
+  static void requireMeasurable(CsvReader reader, int column, double number) {
+    if (Math.abs(number) > LARGEST) {
+      throw new DataException(
+          new DataProblem(
+              reader.source(),
+              reader.line(),
+              "column \"" + reader.columns().get(column) + "\"",
+              DecimalText.of(number),
+              "write a number of at most 1e140 in size; another unit makes it smaller"));
     }
   }
 

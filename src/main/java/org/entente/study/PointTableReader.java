@@ -28,9 +28,11 @@ final class PointTableReader {
       double[] row = new double[columns.length];
       for (int f = 0; f < row.length; f++) {
         row[f] = reader.number(columns[f]);
+        FactorTable.requireMeasurable(reader, columns[f], row[f]);
       }
       levels.add(row);
       OptionalDouble given = reader.numberIfAny(value);
+      given.ifPresent(number -> FactorTable.requireMeasurable(reader, value, number));
       values.add(given.isPresent() ? new double[] {given.getAsDouble()} : new double[0]);
       places.add("line " + reader.line());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.analysis.Estimators;
 import org.entente.design.Design;
@@ -15,6 +16,7 @@ import org.entente.design.Factors;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.Streams;
 import org.entente.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the outcome of a scenario hangs on, in stages: groups of quantities are screened beside a
@@ -116,7 +118,7 @@ public final class SensitivityStudy {
           .ifPresent(
               i -> found.put(finding.response(), Screening.ofEffects(finding.response(), i)));
     }
-    if (found.values().stream().anyMatch(Screening::isDrowned)) {
+    if (responses.stream().anyMatch(response -> isDrowned(found.get(response)))) {
       SensitivityStage ranks =
           SensitivityStage.of(
               name + "-by-ranks",
@@ -128,8 +130,7 @@ public final class SensitivityStudy {
               runner);
       stages.add(ranks);
       for (SensitivityFinding finding : ranks.findings()) {
-        Screening before = found.get(finding.response());
-        if (before != null && before.isDrowned()) {
+        if (isDrowned(found.get(finding.response()))) {
           finding
               .indices()
               .ifPresent(
@@ -137,9 +138,14 @@ public final class SensitivityStudy {
         }
       }
     }
-    List<Screening> screened = List.copyOf(found.values());
+    List<Screening> screened = responses.stream().map(found::get).filter(Objects::nonNull).toList();
     screenings.put(name, screened);
     return screened;
+  }
+
+  /** Whether effects did not tell; of a response that did not vary over them there is nothing. */
+  private static boolean isDrowned(@Nullable Screening byEffects) {
+    return byEffects == null || byEffects.isDrowned();
   }
 
   private static List<Factor> named(List<Factor> factors, List<Screening> screenings, int most) {

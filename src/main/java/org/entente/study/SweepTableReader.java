@@ -127,7 +127,9 @@ final class SweepTableReader {
       }
       long which = reader.whole(replication);
       replications.add(which);
-      if (seen.values().put(which, reader.numberIfAny(value)) != null) {
+      OptionalDouble given = reader.numberIfAny(value);
+      given.ifPresent(cell -> FactorTable.requireMeasurable(reader, value, cell));
+      if (seen.values().put(which, given) != null) {
         throw wrong("replication " + which + " of point " + number + " comes twice");
       }
     }

@@ -3,9 +3,11 @@ package org.entente.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.design.Design;
 import org.entente.design.Factor;
+import org.entente.scenario.Range;
 
 /** Finds in the points of a table the layout that a method needs. */
 final class TableLayout {
@@ -32,12 +34,13 @@ final class TableLayout {
    *
    * @param method empty for the one that the layout is for: Sobol's, Morris' with at least two
    *     factors, or one at a time; else for any points
+   * @param ranges of the factors, as far as they are known; of the others, the levels seen
    * @throws org.entente.table.DataException if the method needs a layout that the points have not,
    *     saying which, and where it breaks
    */
-  static Design design(FactorTable table, Optional<String> method) {
+  static Design design(FactorTable table, Optional<String> method, Map<String, Range> ranges) {
     if (method.isPresent()) {
-      return design(table, method.get());
+      return design(table, method.get(), ranges);
     }
     for (String word : List.of("sobol", "morris", "oat")) {
       // Any even number of points of one factor are trajectories of it.
@@ -45,18 +48,18 @@ final class TableLayout {
         Optional<Found> found =
             layouts(table, word).stream().filter(layout -> layout.fault().isEmpty()).findFirst();
         if (found.isPresent()) {
-          return design(table, found.get());
+          return design(table, found.get(), ranges);
         }
       }
     }
-    return design(table, "any");
+    return design(table, "any", ranges);
   }
 
-  private static Design design(FactorTable table, String method) {
+  private static Design design(FactorTable table, String method, Map<String, Range> ranges) {
     List<Found> found = layouts(table, method);
     for (Found layout : found) {
       if (layout.fault().isEmpty()) {
-        return design(table, layout);
+        return design(table, layout, ranges);
       }
     }
     // Of several faults the one that is reached last tells what the table was meant to be.
@@ -117,11 +120,16 @@ final class TableLayout {
     return new Found(method, blocks, Optional.empty());
   }
 
-  private static Design design(FactorTable table, Found layout) {
+  private static Design design(FactorTable table, Found layout, Map<String, Range> ranges) {
     double[][] points = table.levels();
     List<Factor> factors = new ArrayList<>();
     for (int f = 0; f < table.factors().size(); f++) {
       int column = f;
+      Range known = ranges.get(table.factors().get(f));
+      if (known != null) {
+        factors.add(Factor.quantity(table.factors().get(f), known.low(), known.high()));
+        continue;
+      }
       double low = Arrays.stream(points).mapToDouble(row -> row[column]).min().orElseThrow();
       double high = Arrays.stream(points).mapToDouble(row -> row[column]).max().orElseThrow();
       factors.add(Factor.quantity(table.factors().get(f), low, high));

@@ -196,6 +196,69 @@ class AnalyseCommandTest {
     return lines;
   }
 
+  @ParameterizedTest
+  @CsvSource({"1e141,2,y", "1,-3e200,a"})
+  void whatIsTooLargeToMeasureIsRefused(String y, String a, String column) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("a,b,y"));
+    for (int p = 0; p < 40; p++) {
+      lines.add(p + "," + (p * p) % 7 + "," + p);
+    }
+    lines.add(a + ",3," + y);
+    write("t.csv", lines);
+    Outcome outcome = type("analyse t.csv --response y --method src");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("t.csv, line 42, column \"" + column + "\"", "at most 1e140")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void rangesBesideASweepsTableCountMoreThanTheLevelsThatItHolds() throws IOException {
+    // Both trajectories take two of four levels of x; y = 3 x + w has effects of 3 and 1 a range.
+    List<String> rows =
+        List.of(
+            "point,replication,x,w,y",
+            "1,1,0,0,0",
+            "2,1,0.6666666666666666,0,2",
+            "3,1,0.6666666666666666,1,3",
+            "4,1,0.6666666666666666,1,3",
+            "5,1,0,1,1",
+            "6,1,0,0,0");
+    write("responses.csv", rows);
+    write(
+        "design.csv",
+        rows.stream().map(row -> row.split(",")).map(c -> c[0] + "," + c[2] + "," + c[3]).toList());
+    assertThat(effectOfX()).isCloseTo(2, within(1e-12));
+    assertThat(type("analyse responses.csv --response y --method morris").out())
+        .contains("Effects are over the range of a factor's levels in the table.");
+    write("factors.csv", List.of("factor,kind,low,high", "x,quantity,0,1", "w,quantity,0,1"));
+    assertThat(effectOfX()).isCloseTo(3, within(1e-12));
+    assertThat(type("analyse responses.csv --response y --method morris").out())
+        .doesNotContain("Effects are over");
+  }
+
+  private double effectOfX() throws IOException {
+    return json(type("analyse responses.csv --response y --method morris --json"))
+        .member("indices")
+        .elements()
+        .stream()
+        .filter(index -> index.member("factor").text().equals("x"))
+        .filter(index -> index.member("order").text().equals("mu-star"))
+        .findFirst()
+        .orElseThrow()
+        .member("index")
+        .number();
+  }
+
+  @Test
+  void aFolderOfStagesIsNoTable() throws IOException {
+    Files.createDirectories(folder.resolve("s/groups"));
+    write("s/groups/responses.csv", sweep());
+    Outcome outcome = type("analyse s --response y");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("s holds no responses.csv of its own", "parts: groups;");
+  }
+
   @Test
   void aSweepsTableHasARowAReplication() throws IOException {
     write("r.csv", sweep());

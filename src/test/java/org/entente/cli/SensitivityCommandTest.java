@@ -183,7 +183,11 @@ class SensitivityCommandTest {
     assertRefused(study("--method", "sobl"), "did you mean 'sobol'?");
     assertRefused(study("--factors", "dynamics.sigmo"), "did you mean \"dynamics.sigma\"");
     assertRefused(study("--factors", "dynamics.beta"), "has no range in the scenario");
-    assertRefused(study("--factors", "dynamics.sigma,dynamics.sigma"), "names a factor twice");
+    assertRefused(study("--factors", "dynamics.sigma,dynamics.sigma"), "is named twice");
+    assertRefused(study("--factors", "dummy"), "screening adds it of itself");
+    assertRefused(
+        study("--factors", "north-and-south,ties.north.south.alignment"),
+        "both move ties.north.south.alignment");
     assertRefused(study("--effort", "huge"), "there is no effort 'huge'");
     assertRefused(study("-n", 4), "go with --method");
     assertRefused(study("--method", "prcc", "-n", 1), "at least 2");

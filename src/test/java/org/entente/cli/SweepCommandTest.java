@@ -27,6 +27,13 @@ class SweepCommandTest {
 
   private Session session;
 
+  /**
+   * Each salience may be 0 alone; an actor to whom nothing matters, at the second point, is none.
+   */
+  private static final String FAILING =
+      "dynamics.sigma,actors.south.saliences.river,actors.south.saliences.trade\n"
+          + "0.01,0.5,0.5\n0.01,0,0\n0.02,0,0.5\n";
+
   @BeforeEach
   void begin() throws IOException {
     Scenarios.feud(folder);
@@ -141,7 +148,7 @@ class SweepCommandTest {
   void pointsOfOnesOwnAreTakenFromATable() throws IOException {
     Files.writeString(
         folder.resolve("points.csv"),
-        "point,dynamics.sigma,timeline.first-raid.enabled\n1,0.01,1\n2,0.02,0\n");
+        "point,dynamics.sigma,timeline.first-raid.enabled\n1,0.01,true\n2,0.02,0\n");
     done("--design", "points.csv", "-n", 4, "--out", "s");
     Table rows = Table.read(folder.resolve("s/responses.csv"));
     assertThat(rows.rows()).isEqualTo(8);
@@ -209,7 +216,7 @@ class SweepCommandTest {
   @Test
   void optionsThatDoNotGoTogetherAreRefused() {
     assertRefused(sweep("-n", 3), "name what to vary by --vary");
-    assertRefused(sweep("--vary", SIGMA, "--vary", SIGMA), "--vary names dynamics.sigma twice");
+    assertRefused(sweep("--vary", SIGMA, "--vary", SIGMA), "--vary: dynamics.sigma is named twice");
     assertRefused(sweep("--vary", SIGMA, "--design", "lhs"), "has its place on a grid alone");
     assertRefused(sweep("--vary", SIGMA, "--points", 4), "--points has no place");
     assertRefused(sweep("--design", "morriss"), "did you mean 'morris'?");
@@ -220,6 +227,8 @@ class SweepCommandTest {
     assertRefused(sweep("--vary", SIGMA, "--until-se", ALIGNMENT + "=0"), "above 0");
     assertRefused(
         sweep("--vary", SIGMA, "--until-se", ALIGNMENT + "=1", "--at-most", 10), "--at-most");
+    assertRefused(sweep("--vary", SIGMA, "--at-most", 10), "--at-most goes with --until-se");
+    assertRefused(sweep("--design", "none.csv"), "--design: there is no file none.csv");
     assertRefused(sweep("--vary", SIGMA, "--force"), "name one");
     assertRefused(sweep("--vary", SIGMA, "--force", "--resume", "--out", "r"), "say one");
     assertThat(folder.resolve("results")).doesNotExist();
@@ -248,6 +257,60 @@ class SweepCommandTest {
   }
 
   @Test
+  void whatOnlyTheBegunSweepWasAskedForIsADifferenceToo() {
+    Object[] words = {"--vary", SIGMA, "-n", 5, "--out", "r", "--no-charts"};
+    done(with(words, "--until-se", ALIGNMENT + "=0.5"));
+    assertRefused(
+        sweep(with(words, "--resume")),
+        "was begun with precision alignment.north.south.end=0.5 within 20000, not none");
+  }
+
+  @Test
+  void aFinishedSweepWithFailuresEndsAgainAsItDid() throws IOException {
+    Files.writeString(folder.resolve("points.csv"), FAILING);
+    Object[] words = {"--design", "points.csv", "-n", 3, "--out", "r", "--no-charts"};
+    assertThat(sweep(words).code()).isEqualTo(1);
+    Outcome again = sweep(with(words, "--resume"));
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("3 of its 9 rows failed; all are listed in failures.csv.");
+  }
+
+  @Test
+  void aPointThatAlwaysFailsGetsNoMoreReplications() throws IOException {
+    Files.writeString(folder.resolve("points.csv"), FAILING);
+    Object[] words = {"--design", "points.csv", "-n", 3, "--until-se", ALIGNMENT + "=0.0001"};
+    assertThat(sweep(with(words, "--at-most", 40, "--out", "r", "--no-charts")).code())
+        .isEqualTo(1);
+    Table summary = Table.read(folder.resolve("r/summary.csv"));
+    assertThat(summary.numbers("failed")).containsExactly(0, 3, 0);
+    assertThat(summary.numbers("replications")).containsExactly(40, 0, 40);
+  }
+
+  @Test
+  void whatHasNotVariedYetIsNotTakenForKnown() throws IOException {
+    String rare = "count.protest.north.south";
+    Object[] words = {"--vary", "timeline.first-raid.enabled", "-n", 2, "--out", "r"};
+    done(with(words, "--until-se", rare + "=100", "--at-most", 150, "--no-charts"));
+    Table summary = Table.read(folder.resolve("r/summary.csv"));
+    double[] replications = summary.numbers("replications");
+    double[] varied = summary.numbers(rare + ".high");
+    for (int p = 0; p < replications.length; p++) {
+      boolean same = varied[p] == summary.numbers(rare + ".low")[p];
+      assertThat(replications[p]).isGreaterThanOrEqualTo(same ? 100 : 2);
+    }
+  }
+
+  @Test
+  void aDamagedPlanIsNotGoneOnWithButCanBeThrownAway() throws IOException {
+    Path unfinished = Files.createDirectories(folder.resolve("r.unfinished"));
+    Files.writeString(unfinished.resolve("plan.json"), "{\"study\": \"swe");
+    Object[] words = {"--vary", SIGMA, "-n", 5, "--out", "r", "--no-charts"};
+    assertRefused(sweep(with(words, "--resume")), "plan.json is damaged", "delete the folder");
+    done(with(words, "--force"));
+    assertThat(unfinished).doesNotExist();
+  }
+
+  @Test
   void whereThereIsNothingToGoOnWithItStarts() {
     assertThat(done("--vary", SIGMA, "-n", 5, "--resume", "--quiet").out())
         .isEqualTo(folder.resolve("results/feud/001") + "\n");
@@ -267,11 +330,7 @@ class SweepCommandTest {
 
   @Test
   void aPointThatFailsIsOnRecordAndTheOthersGoOn() throws IOException {
-    // Each salience may be 0 alone; an actor to whom nothing matters is none.
-    Files.writeString(
-        folder.resolve("points.csv"),
-        "dynamics.sigma,actors.south.saliences.river,actors.south.saliences.trade\n"
-            + "0.01,0.5,0.5\n0.01,0,0\n0.02,0,0.5\n");
+    Files.writeString(folder.resolve("points.csv"), FAILING);
     Outcome outcome = sweep("--design", "points.csv", "-n", 3, "--out", "r");
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
     assertThat(outcome.err())

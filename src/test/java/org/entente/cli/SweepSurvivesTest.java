@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepSurvivesTest {
   private static final int KILLS = 20;
   private static final List<String> FILES =
-      List.of("design.csv", "responses.csv", "scenario.yaml", "summary.csv");
+      List.of("design.csv", "factors.csv", "responses.csv", "scenario.yaml", "summary.csv");
 
   @TempDir Path folder;
   @TempDir Path printed;
