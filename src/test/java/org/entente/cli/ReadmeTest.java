@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
   private static final Pattern COMMAND = Pattern.compile("\\bentente ([a-z]+)");
-  private static final Pattern FILE = Pattern.compile("`([\\w.]+/?)`");
+  private static final Pattern FILE = Pattern.compile("`([\\w.-]+/?)`");
 
   @TempDir Path folder;
   private String readme;
