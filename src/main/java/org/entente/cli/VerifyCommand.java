@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.results.FixedParameters;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.scenario.Scenario;
@@ -78,14 +80,23 @@ final class VerifyCommand extends Command {
     return same ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  /** The folder itself, or those of the scenarios that were compared. */
+  /**
+   * The folder itself, or those of the scenarios that were compared; then the same at fixed
+   * parameters, where others were drawn.
+   */
   private static List<Path> ensembles(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
+    List<Path> ensembles = new ArrayList<>();
     if (manifest.others().isEmpty()) {
-      return List.of(folder);
+      ensembles.add(folder);
+    } else {
+      ensembles.add(folder.resolve(manifest.scenario()));
+      manifest.others().keySet().forEach(other -> ensembles.add(folder.resolve(other)));
     }
-    List<Path> ensembles = new ArrayList<>(List.of(folder.resolve(manifest.scenario())));
-    manifest.others().keySet().forEach(other -> ensembles.add(folder.resolve(other)));
+    Path fixed = FixedParameters.in(folder);
+    if (Files.isDirectory(fixed)) {
+      ensembles.addAll(ensembles(fixed));
+    }
     return ensembles;
   }
 

@@ -18,8 +18,10 @@ public enum ResultsKind {
 
   /** The kind that a manifest's layout tells of. */
   public static ResultsKind of(Layout layout) {
+    if (layout.isEnsemble()) {
+      return ENSEMBLE;
+    }
     return switch (layout.design()) {
-      case Layout.SINGLE -> ENSEMBLE;
       case Layout.COMPARISON -> COMPARISON;
       case STUDY -> SENSITIVITY;
       default -> SWEEP;
