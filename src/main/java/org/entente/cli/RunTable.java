@@ -236,6 +236,9 @@ final class RunTable {
             ? "90 % bands: all is chance and parameters, each with a range drawn evenly from it;"
                 + " chance alone is the same histories at the scenario's own."
             : ParameterOptions.CHANCE_ONLY);
+    if (!summary.shares().isEmpty()) {
+      add("Histories come by two that share parameters: intervals are up to 1.4 times as wide.");
+    }
     add("Results: %s", place);
   }
 }
