@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.random.Key;
 import org.entente.scenario.Scenario;
 
@@ -50,6 +51,16 @@ public record ParameterDraws(
    */
   public static ParameterDraws of(Scenario scenario, long seed) {
     return paired(List.of(scenario), seed).get(0);
+  }
+
+  /**
+   * Draws of some factors.
+   *
+   * @throws DesignException if there are none
+   */
+  public static ParameterDraws of(List<Factor> factors, long seed) {
+    List<Integer> coordinates = IntStream.range(0, factors.size()).boxed().toList();
+    return new ParameterDraws(factors, coordinates, factors.size(), seed);
   }
 
   /**
@@ -103,6 +114,34 @@ public record ParameterDraws(
         levels[f] = factors.get(f).level(point[coordinates.get(f)]);
       }
       return levels;
+    }
+  }
+
+  /**
+   * Points of the unit cube as draws are: of a scrambled Sobol' sequence.
+   *
+   * @param dimensions from 1
+   * @param seed any 64-bit number
+   */
+  public static Unit unit(int dimensions, long seed) {
+    return new Unit(dimensions, seed);
+  }
+
+  /** Gives points of the unit cube, for one thread at a time. */
+  public static final class Unit {
+    private final SobolPoints points;
+
+    private Unit(int dimensions, long seed) {
+      points = new SobolPoints(dimensions, Key.of(seed).with("parameters"));
+    }
+
+    /**
+     * A point. A new array.
+     *
+     * @param number from 1
+     */
+    public double[] of(int number) {
+      return points.point(number - 1);
     }
   }
 }
