@@ -1,5 +1,7 @@
 package org.entente.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -121,14 +123,31 @@ public record BrierScore(
    * @throws IllegalArgumentException for a base rate outside 0..1, or without a forecast
    */
   public static OptionalDouble skill(List<Forecast> forecasts, double baseRate) {
+    return skill(forecasts, Collections.nCopies(forecasts.size(), baseRate));
+  }
+
+  /**
+   * Skill against another forecast of the same questions: 1 - score / score of the other. Empty
+   * where the other is never wrong.
+   *
+   * @param forecasts what this score is of
+   * @param others a probability for each, 0..1
+   * @throws IllegalArgumentException for a probability outside 0..1, another number of them, or
+   *     without a forecast
+   */
+  public static OptionalDouble skill(List<Forecast> forecasts, List<Double> others) {
     Forecast.check(forecasts);
-    double reference =
-        distance(
-            forecasts.stream()
-                .map(forecast -> new Forecast(baseRate, forecast.happened()))
-                .toList());
-    return reference == 0
+    if (others.size() != forecasts.size()) {
+      throw new IllegalArgumentException(
+          others.size() + " probabilities are compared with " + forecasts.size());
+    }
+    List<Forecast> reference = new ArrayList<>();
+    for (int f = 0; f < forecasts.size(); f++) {
+      reference.add(new Forecast(others.get(f), forecasts.get(f).happened()));
+    }
+    double distance = distance(reference);
+    return distance == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(1 - distance(forecasts) / reference);
+        : OptionalDouble.of(1 - distance(forecasts) / distance);
   }
 }

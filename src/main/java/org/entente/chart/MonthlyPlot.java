@@ -19,8 +19,9 @@ import org.jfree.data.xy.DefaultXYDataset;
  * @param theme fonts, colours, strokes
  * @param stimuli the months
  * @param series the means
+ * @param shares whether they are shares of the histories
  */
-record MonthlyPlot(Theme theme, MonthlyStimuli stimuli, MonthlySeries series) {
+record MonthlyPlot(Theme theme, MonthlyStimuli stimuli, MonthlySeries series, boolean shares) {
   /** Places of the datasets in the plot. */
   static final int BARS = 0;
 
@@ -35,7 +36,7 @@ record MonthlyPlot(Theme theme, MonthlyStimuli stimuli, MonthlySeries series) {
     LocalDate first = stimuli.months().get(0);
     LocalDate last = lastDay(stimuli.months().get(stimuli.months().size() - 1));
     plot.setDomainAxis(0, new TimeAxis(theme, first, last, left, right));
-    PlainAxis axis = new PlainAxis(theme, new Range(0, roundedUp(series.largest())), false).bare();
+    PlainAxis axis = new PlainAxis(theme, new Range(0, roundedUp(series.largest())), shares).bare();
     plot.setRangeAxis(0, axis);
     double top = Text.lineHeight(theme.note()) / 2;
     Course course = new Course(List.of(first, last), List.of(stimuli.turn()), List.of());
@@ -126,11 +127,16 @@ record MonthlyPlot(Theme theme, MonthlyStimuli stimuli, MonthlySeries series) {
     return Optional.of(
         Days.month(month)
             + ": "
-            + Text.frequency(mean.value())
-            + " a history (95 % interval from "
-            + Text.frequency(Math.max(0, mean.low()))
+            + number(mean.value())
+            + (shares ? " of the histories" : " a history")
+            + " (95 % interval from "
+            + number(Math.max(0, mean.low()))
             + " to "
-            + Text.frequency(mean.high())
+            + number(mean.high())
             + ")");
+  }
+
+  private String number(double mean) {
+    return shares ? Text.percent(mean) : Text.frequency(mean);
   }
 }

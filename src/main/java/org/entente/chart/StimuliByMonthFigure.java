@@ -52,7 +52,7 @@ public record StimuliByMonthFigure(MonthlyStimuli stimuli) implements Figure {
     List<Panel> panels = new ArrayList<>();
     for (int place = 0; place < drawn.size(); place++) {
       Rectangle2D area = grid.chart(place);
-      MonthlyPlot plot = new MonthlyPlot(theme, stimuli, drawn.get(place));
+      MonthlyPlot plot = new MonthlyPlot(theme, stimuli, drawn.get(place), false);
       panels.add(plot.panel(area, grid.left(place), grid.right()));
     }
     return new Arrangement(g -> paint(g, theme, frame, grid), panels);

@@ -24,9 +24,9 @@ import picocli.CommandLine;
       "",
       "Pictures go to RESULTS/charts. Of one scenario there are: drift, drift-fan,"
           + " closest-partner,",
-      "alignment-matrix, network, stimuli-by-month, trust-alignment and distribution; of a",
-      "comparison: difference-fan; of a sweep: response-curve, or response-map and closest-map; of",
-      "a sensitivity study: indices and effects."
+      "alignment-matrix, network, stimuli-by-month, first-dates, trust-alignment and distribution;",
+      "of a comparison: difference-fan; of a sweep: response-curve, or response-map and",
+      "closest-map; of a sensitivity study: indices and effects."
     })
 final class ChartCommand extends Command {
   @CommandLine.Parameters(

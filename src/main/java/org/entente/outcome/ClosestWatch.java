@@ -24,13 +24,18 @@ final class ClosestWatch extends QuestionWatch {
   }
 
   @Override
+  int decidedBy() {
+    return day;
+  }
+
+  @Override
   public void begins(Region region) {
     forget();
   }
 
   @Override
   public void stepEnded(Region region) {
-    if (region.step() == lookStep && closest.in(region) == partner) {
+    if (closest.in(region) == partner) {
       settle(day);
     }
   }

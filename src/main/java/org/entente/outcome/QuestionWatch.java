@@ -16,6 +16,17 @@ abstract class QuestionWatch implements Observer {
    */
   abstract boolean looksAtEndOf(int step);
 
+  /**
+   * Whether it is to be told stimuli of one of the scenario's triples. Asked once, so that a
+   * stimulus is told to those questions alone that ask for it.
+   */
+  boolean hears(int triple) {
+    return false;
+  }
+
+  /** The day, counted from the clock's start, at whose end the answer is known at the latest. */
+  abstract int decidedBy();
+
   /** Forgets the last replication. */
   final void forget() {
     resolved = NEVER;
@@ -26,6 +37,11 @@ abstract class QuestionWatch implements Observer {
     if (resolved == NEVER) {
       resolved = day;
     }
+  }
+
+  /** Whether yes was settled. */
+  final boolean isYes() {
+    return resolved != NEVER;
   }
 
   /** The day on which yes was settled, or {@link #NEVER} for no. */

@@ -35,6 +35,11 @@ final class RealignmentWatch extends QuestionWatch {
   }
 
   @Override
+  int decidedBy() {
+    return last;
+  }
+
+  @Override
   public void begins(Region region) {
     forget();
   }

@@ -2,15 +2,11 @@ package org.entente.outcome;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Decision;
 import org.entente.model.Observer;
 import org.entente.model.Region;
 import org.entente.model.Stimulus;
-import org.entente.scenario.Proposition;
-import org.entente.scenario.Question;
 import org.entente.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +21,8 @@ public final class Recorder implements Observer {
   private final ClosestPartner closestPartner;
   private final Realignments realignments;
   private final RegionBalance balance;
-  private final QuestionWatch[] questions;
-
-  /** Which questions look at the end of each step. */
-  private final QuestionWatch[][] looking;
-
+  private final QuestionWatches questions;
+  private final int questionCount;
   private final int[] groups;
   private final double[] reference;
   private final int[] counts;
@@ -54,11 +47,8 @@ public final class Recorder implements Observer {
     realignments = new Realignments(scenario, closestPartner);
     balance = new RegionBalance(scenario);
     Scenario source = scenario.scenario();
-    questions = source.questions().stream().map(this::watch).toArray(QuestionWatch[]::new);
-    looking =
-        IntStream.range(0, scenario.grid().count())
-            .mapToObj(this::lookingAtEndOf)
-            .toArray(QuestionWatch[][]::new);
+    questions = new QuestionWatches(scenario, closestPartner, realignments);
+    questionCount = source.questions().size();
     groups =
         source.groups().keySet().stream()
             .mapToInt(group -> scenario.groupOf(scenario.place(group)))
@@ -68,40 +58,12 @@ public final class Recorder implements Observer {
     responseCount = new Responses(scenario).count();
   }
 
-  private QuestionWatch watch(Question question) {
-    Proposition asked = question.proposition();
-    if (asked instanceof Proposition.Count count) {
-      return new CountWatch(scenario, count);
-    }
-    if (asked instanceof Proposition.Alignment alignment) {
-      return new AlignmentWatch(scenario, alignment);
-    }
-    if (asked instanceof Proposition.Closest closest) {
-      return new ClosestWatch(scenario, closestPartner, closest);
-    }
-    if (asked instanceof Proposition.Realigns realigns) {
-      return new RealignmentWatch(scenario, closestPartner, realignments, realigns);
-    }
-    if (asked instanceof Proposition.Strength strength) {
-      return new StrengthWatch(scenario, strength);
-    }
-    throw new IllegalStateException("no watch for " + asked);
-  }
-
-  private QuestionWatch[] lookingAtEndOf(int step) {
-    return Stream.of(questions)
-        .filter(question -> question.looksAtEndOf(step))
-        .toArray(QuestionWatch[]::new);
-  }
-
   @Override
   public void begins(Region region) {
     Arrays.fill(counts, 0);
     trajectory.begins(region);
     realignments.begins(region);
-    for (QuestionWatch question : questions) {
-      question.begins(region);
-    }
+    questions.begins(region);
     if (scenario.grid().referenceStep() < 0) {
       readReference(region);
     }
@@ -124,9 +86,7 @@ public final class Recorder implements Observer {
       counts[stimulus.tripleIndex()]++;
     }
     trajectory.stimulus(region, stimulus, impacts, decision);
-    for (QuestionWatch question : questions) {
-      question.stimulus(region, stimulus, impacts, decision);
-    }
+    questions.stimulus(region, stimulus, impacts, decision);
   }
 
   @Override
@@ -134,9 +94,7 @@ public final class Recorder implements Observer {
     trajectory.stepEnded(region);
     // Realignments come before the questions that ask for them.
     realignments.stepEnded(region);
-    for (QuestionWatch question : looking[region.step()]) {
-      question.stepEnded(region);
-    }
+    questions.stepEnded(region);
     if (region.step() == scenario.grid().referenceStep()) {
       readReference(region);
     }
@@ -165,8 +123,8 @@ public final class Recorder implements Observer {
       values[at++] = region.strength(group);
     }
     values[at++] = balance.of(region);
-    for (QuestionWatch question : questions) {
-      values[at++] = question.resolved() == QuestionWatch.NEVER ? 0 : 1;
+    for (int q = 0; q < questionCount; q++) {
+      values[at++] = questions.isYes(q) ? 1 : 0;
     }
     return values;
   }
@@ -176,11 +134,7 @@ public final class Recorder implements Observer {
    * replication that ended; -1 for no. A new array.
    */
   public int[] resolutions() {
-    int[] days = new int[questions.length];
-    for (int q = 0; q < days.length; q++) {
-      days[q] = questions[q].resolved();
-    }
-    return days;
+    return questions.resolutions();
   }
 
   /** Dyad alignments over time of the replication that ended; overwritten by the next. */

@@ -27,6 +27,11 @@ final class StrengthWatch extends QuestionWatch {
   }
 
   @Override
+  int decidedBy() {
+    return day;
+  }
+
+  @Override
   public void begins(Region region) {
     forget();
     first = region.strength(group);
@@ -34,7 +39,7 @@ final class StrengthWatch extends QuestionWatch {
 
   @Override
   public void stepEnded(Region region) {
-    if (region.step() == lookStep && sign * (region.strength(group) - ratio * first) > 0) {
+    if (sign * (region.strength(group) - ratio * first) > 0) {
       settle(day);
     }
   }

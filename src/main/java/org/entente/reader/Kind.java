@@ -10,6 +10,7 @@ enum Kind {
   ISSUE("issue"),
   STIMULUS("stimulus"),
   GROUP("group"),
+  QUESTION("question"),
   /** Names are {@link DriverKind} words, alone or with an actor: {@code grievance(ttp)}. */
   DRIVER("driver"),
   /** Names are paths with {@code *} for any run of characters within a key. */

@@ -194,6 +194,9 @@ final class Merge {
       merged.put(key, after.get());
     } else {
       removed.took(at, list.item(), before);
+      if (list.what().equals(Kind.QUESTION.word())) {
+        removed.add(Kind.QUESTION, key, item.mark());
+      }
       merged.remove(key);
     }
   }

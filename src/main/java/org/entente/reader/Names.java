@@ -1,11 +1,15 @@
 package org.entente.reader;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.Node.Mapping;
+import org.entente.reader.Node.Sequence;
+import org.entente.reader.Shape.ListOf;
 import org.entente.reader.Shape.MapOf;
+import org.jspecify.annotations.Nullable;
 
 /** The names that a file declares, by kind, whether or not what they name is sound. */
 final class Names {
@@ -28,10 +32,21 @@ final class Names {
                   } else if (Node.isNothing(section) && !member.required()) {
                     names.known.put(map.declares(), Set.of());
                   }
+                } else if (member.shape() instanceof ListOf list
+                    && list.what().equals(Kind.QUESTION.word())) {
+                  names.known.put(Kind.QUESTION, ids(list, mapping.get(key).orElse(null)));
                 }
               });
     }
     return names;
+  }
+
+  private static Set<String> ids(ListOf list, @Nullable Node section) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (section instanceof Sequence sequence) {
+      sequence.items().forEach(item -> Merge.key(list, item).ifPresent(ids::add));
+    }
+    return ids;
   }
 
   /**

@@ -9,26 +9,30 @@ import org.entente.scenario.Bounds;
 import org.entente.scenario.Clock;
 import org.entente.scenario.Proposition;
 import org.entente.scenario.Proposition.Comparison;
+import org.entente.scenario.Proposition.Counted;
+import org.entente.scenario.Proposition.Measure;
 import org.entente.scenario.Proposition.Window;
 import org.entente.scenario.Question;
 import org.jspecify.annotations.Nullable;
 
 /** A question, from a checked mapping; dates left out come from the clock. */
 final class QuestionBinder {
-  private static final List<String> COUNTS = List.of("at-least", "at-most", "exactly");
+  private static final List<String> COUNTS = List.of("at-least", "at-most", "exactly", "by");
   private static final List<String> LEVELS = List.of("above", "below");
+  private static final List<String> STANDINGS =
+      List.of("above", "below", "higher-than", "lower-than");
   private static final List<String> DATES = List.of("higher-than", "lower-than");
 
   /** What each kind of question compares with, exactly one of them; none where it needs nothing. */
   private static final Map<String, List<String>> COMPARISONS =
       Map.of(
           "count", COUNTS,
-          "alignment", List.of("above", "below", "higher-than", "lower-than"),
-          "closest", List.of(),
-          "realigns", List.of(),
+          "alignment", STANDINGS,
+          "trust", STANDINGS,
           "strength", LEVELS);
 
   private static final Set<String> OVER_A_WINDOW = Set.of("count", "realigns");
+  private static final Set<String> OF_QUESTIONS = Set.of("all", "any", "not");
   private static final List<String> COMMON = List.of("id", "ask", "source", "enabled");
 
   private final Part part;
@@ -54,10 +58,15 @@ final class QuestionBinder {
             : one(comparisons, part.keyMark(subject), "what " + subject + " is compared with");
     return switch (subject) {
       case "count" -> count(comparison);
-      case "alignment" -> alignment(comparison);
+      case "alignment" -> standing(Measure.ALIGNMENT, comparison);
+      case "trust" -> standing(Measure.TRUST, comparison);
       case "closest" -> new Proposition.Closest(part.text(subject), at());
       case "realigns" -> realigns(part.text(subject));
-      default -> strength(comparison);
+      case "strength" -> strength(comparison);
+      case "camp" -> camp(part.names(subject));
+      case "all" -> new Proposition.All(part.names(subject));
+      case "any" -> new Proposition.Any(part.names(subject));
+      default -> new Proposition.Not(part.text(subject));
     };
   }
 
@@ -77,7 +86,8 @@ final class QuestionBinder {
   }
 
   private void refuseOthers(String subject, List<String> comparisons) {
-    String time = OVER_A_WINDOW.contains(subject) ? "window" : "at";
+    String time =
+        OVER_A_WINDOW.contains(subject) ? "window" : OF_QUESTIONS.contains(subject) ? "" : "at";
     for (String key : part.mapping().entries().keySet()) {
       boolean fits =
           key.equals(subject)
@@ -90,36 +100,59 @@ final class QuestionBinder {
             key,
             part.keyMark(key),
             "a question about " + subject + " has no " + key,
-            subject + " goes with " + with + time);
+            subject + (time.isEmpty() ? " stands alone" : " goes with " + with + time));
       }
     }
   }
 
   private Proposition count(String comparison) {
     Part counted = part.part("count").orElseThrow();
-    int number = (int) part.number(comparison, 0);
+    boolean isFirst = comparison.equals("by");
+    int number = isFirst ? 1 : (int) part.number(comparison, 0);
     int least = comparison.equals("at-most") ? 0 : number;
-    int most = comparison.equals("at-least") ? Integer.MAX_VALUE : number;
+    int most = isFirst || comparison.equals("at-least") ? Integer.MAX_VALUE : number;
     return new Proposition.Count(
         counted.text("stimulus"),
-        counted.text("from"),
+        counted.textOrNull("from"),
         counted.textOrNull("on"),
-        window(),
+        isFirst ? by() : window(),
+        counted.text("of").equals(QuestionShape.DATES) ? Counted.DATES : Counted.STIMULI,
         least,
         most);
   }
 
-  private Proposition alignment(String comparison) {
-    List<String> dyad = part.names("alignment");
+  private Window by() {
+    if (part.has("window")) {
+      throw refused(
+          part.keyMark("window"),
+          "this question has by and window",
+          "keep one of them; by " + part.text("by") + " means until that day");
+    }
+    LocalDate last = onClock(part, "by", clock.end());
+    if (last.isBefore(clock.decisionsFrom())) {
+      throw refused(
+          part.valueMark("by"),
+          "by is " + last + ", before actors decide",
+          "it must be from " + clock.decisionsFrom() + " on; or use at-least with a window");
+    }
+    return new Window(clock.decisionsFrom(), last);
+  }
+
+  private Proposition camp(List<String> dyad) {
+    return new Proposition.Camp(dyad.get(0), dyad.get(1), at());
+  }
+
+  private Proposition standing(Measure measure, String comparison) {
+    List<String> dyad = part.names(measure.word());
     Comparison how = comparison(comparison, "above", "higher-than");
     LocalDate date = at();
     if (DATES.contains(comparison)) {
-      return new Proposition.Alignment(
-          dyad.get(0), dyad.get(1), date, how, null, since(comparison));
+      return new Proposition.Standing(
+          measure, dyad.get(0), dyad.get(1), date, how, null, since(comparison));
     }
     double level = part.number(comparison, 0);
-    within(comparison, level, Bounds.SIGNED, "a level of alignment");
-    return new Proposition.Alignment(dyad.get(0), dyad.get(1), date, how, level, null);
+    within(comparison, level, measure.bounds(), "a level of " + measure.word());
+    return new Proposition.Standing(measure, dyad.get(0), dyad.get(1), date, how, level, null);
   }
 
   private Proposition strength(String comparison) {

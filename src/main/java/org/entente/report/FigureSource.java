@@ -15,6 +15,7 @@ import org.entente.chart.DriftFigure;
 import org.entente.chart.EffectsFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Figure;
+import org.entente.chart.FirstDatesFigure;
 import org.entente.chart.IndicesFigure;
 import org.entente.chart.PartnerMapFigure;
 import org.entente.chart.ResponseCurveFigure;
@@ -23,6 +24,7 @@ import org.entente.results.BandsFile;
 import org.entente.results.ClosestFile;
 import org.entente.results.DesignFile;
 import org.entente.results.DifferenceBandsFile;
+import org.entente.results.FirstDatesFile;
 import org.entente.results.MonthlyFile;
 import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
@@ -64,6 +66,14 @@ enum FigureSource {
     @Override
     List<Figure> figures(Request request) throws IOException {
       return list(MonthlyCharts.of(request.folder(), request.run()));
+    }
+  },
+
+  /** When questions first come to yes. */
+  FIRST_DATES(List.of(FirstDatesFigure.NAME), List.of(FirstDatesFile.FILE)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return list(FirstDatesCharts.of(request.folder(), request.run()));
     }
   },
 
@@ -166,7 +176,7 @@ enum FigureSource {
   /** The sources of a folder of a kind. */
   static List<FigureSource> of(ResultsKind kind) {
     return switch (kind) {
-      case ENSEMBLE -> List.of(DRIFT, CLOSEST, REGION, MONTHLY, TRUST, DISTRIBUTION);
+      case ENSEMBLE -> List.of(DRIFT, CLOSEST, REGION, MONTHLY, FIRST_DATES, TRUST, DISTRIBUTION);
       case COMPARISON -> List.of(DIFFERENCE);
       case SWEEP -> List.of(CURVE, MAP, PARTNERS);
       case SENSITIVITY -> List.of(INDICES, EFFECTS);

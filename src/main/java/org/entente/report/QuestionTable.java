@@ -28,19 +28,26 @@ final class QuestionTable {
 
   private static String condition(Proposition asked) {
     if (asked instanceof Proposition.Count count) {
-      return "number of " + of(count) + " is " + number(count) + ", " + window(count.window());
+      return (count.of() == Proposition.Counted.DATES ? "number of dates with " : "number of ")
+          + of(count)
+          + " is "
+          + number(count)
+          + ", "
+          + window(count.window());
     }
-    if (asked instanceof Proposition.Alignment alignment) {
-      return "dyad alignment of "
-          + alignment.first()
+    if (asked instanceof Proposition.Standing standing) {
+      return "dyad "
+          + standing.measure().word()
+          + " of "
+          + standing.first()
           + " and "
-          + alignment.second()
-          + compared(alignment.comparison())
-          + (alignment.level() == null
-              ? "that of " + alignment.since()
-              : Numbers.text(alignment.level()))
+          + standing.second()
+          + compared(standing.comparison())
+          + (standing.level() == null
+              ? "that of " + standing.since()
+              : Numbers.text(standing.level()))
           + " on "
-          + alignment.date();
+          + standing.date();
     }
     if (asked instanceof Proposition.Closest closest) {
       return "closest partner is " + closest.partner() + " on " + closest.date();
@@ -57,16 +64,25 @@ final class QuestionTable {
           + " times the first on "
           + strength.date();
     }
-    throw new IllegalStateException("no words for " + asked);
+    if (asked instanceof Proposition.Camp camp) {
+      return camp.first() + " and " + camp.second() + " sit in one camp on " + camp.date();
+    }
+    Proposition.Compound compound = (Proposition.Compound) asked;
+    String answers = String.join(", ", compound.questions());
+    if (asked instanceof Proposition.Not) {
+      return "the answer to " + answers + " is no";
+    }
+    return (asked instanceof Proposition.All ? "all" : "any") + " of " + answers + " is yes";
   }
 
   private static String of(Proposition.Count count) {
     String on = Optional.ofNullable(count.on()).orElse("anyone");
-    return count.stimulus() + " from " + count.from() + " on " + on;
+    String from = Optional.ofNullable(count.from()).orElse("anyone");
+    return count.stimulus() + " from " + from + " on " + on;
   }
 
   private static String number(Proposition.Count count) {
-    if (count.atMost() == Integer.MAX_VALUE) {
+    if (count.isOpen()) {
       return "at least " + count.atLeast();
     }
     if (count.atLeast() == count.atMost()) {

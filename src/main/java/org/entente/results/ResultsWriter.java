@@ -114,6 +114,7 @@ public final class ResultsWriter implements Sink, Closeable {
       summary.shares().write(folder);
     }
     QuestionAnswers.write(folder, summary.questions());
+    FirstDatesFile.write(folder, ensemble.scenario().scenario(), record);
     tally.write(folder);
     if (!record.failures().isEmpty()) {
       writeFailures();

@@ -3,9 +3,11 @@ package org.entente.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,16 +127,18 @@ public final class Consistency {
       if (!types.containsKey(count.stimulus())) {
         add(path, "there is no stimulus '" + count.stimulus() + "'");
       }
-      known(path, "actor", List.of(count.from()), actors.keySet());
+      if (count.from() != null) {
+        known(path, "actor", List.of(count.from()), actors.keySet());
+      }
       if (count.on() != null) {
         known(path, "actor", List.of(count.on()), actors.keySet());
       }
       window(path, count.window());
-    } else if (asked instanceof Proposition.Alignment alignment) {
-      known(path, "actor", List.of(alignment.first(), alignment.second()), actors.keySet());
-      onClock(path, alignment.date());
-      if (alignment.since() != null) {
-        onClock(path, alignment.since());
+    } else if (asked instanceof Proposition.Standing standing) {
+      known(path, "actor", List.of(standing.first(), standing.second()), actors.keySet());
+      onClock(path, standing.date());
+      if (standing.since() != null) {
+        onClock(path, standing.since());
       }
     } else if (asked instanceof Proposition.Closest closest) {
       partner(path, closest.partner(), focus);
@@ -147,6 +151,41 @@ public final class Consistency {
     } else if (asked instanceof Proposition.Strength strength) {
       group(path, strength.group());
       onClock(path, strength.date());
+    } else if (asked instanceof Proposition.Camp camp) {
+      camp(path, camp);
+    }
+  }
+
+  private void camp(String path, Proposition.Camp camp) {
+    known(path, "actor", List.of(camp.first(), camp.second()), actors.keySet());
+    onClock(path, camp.date());
+    if (actors.size() > Proposition.Camp.MOST_ACTORS) {
+      add(
+          path,
+          "camps are told of at most "
+              + Proposition.Camp.MOST_ACTORS
+              + " actors, and here are "
+              + actors.size());
+    }
+  }
+
+  /** Checks that what questions build on stands before them. */
+  public void order(List<Question> questions) {
+    Set<String> all = questions.stream().map(Question::id).collect(Collectors.toSet());
+    Set<String> before = new HashSet<>();
+    for (Question question : questions) {
+      if (question.proposition() instanceof Proposition.Compound compound) {
+        for (String id : compound.questions()) {
+          if (!all.contains(id)) {
+            add("questions." + question.id(), "there is no question '" + id + "'");
+          } else if (!before.contains(id)) {
+            add(
+                "questions." + question.id(),
+                "the question '" + id + "' that it builds on must stand before it");
+          }
+        }
+      }
+      before.add(question.id());
     }
   }
 

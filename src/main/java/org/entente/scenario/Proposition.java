@@ -2,10 +2,18 @@ package org.entente.scenario;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A dated claim about a history that is true or false at its end. */
 public sealed interface Proposition extends Serializable {
+  /**
+   * Whether it may come true on any of many dates, so that the date of it has a distribution worth
+   * a look; else it is decided on one date, or by other propositions.
+   */
+  default boolean comesOnADate() {
+    return false;
+  }
 
   /**
    * From a first to a last date, both included.
@@ -32,18 +40,33 @@ public sealed interface Proposition extends Serializable {
     }
   }
 
+  /** What a count is of. */
+  enum Counted {
+    /** Stimuli, however many come on one date. */
+    STIMULI,
+    /** Distinct dates on which at least one stimulus comes. */
+    DATES
+  }
+
   /**
    * Stimuli of a type between two actors come so often within a window.
    *
    * @param stimulus type
-   * @param from source
+   * @param from source, or null for any
    * @param on principal target, or null for any
    * @param window when they count
+   * @param of what is counted
    * @param atLeast least number that makes it true
    * @param atMost greatest number that makes it true; {@link Integer#MAX_VALUE} for no limit
    */
   record Count(
-      String stimulus, String from, @Nullable String on, Window window, int atLeast, int atMost)
+      String stimulus,
+      @Nullable String from,
+      @Nullable String on,
+      Window window,
+      Counted of,
+      int atLeast,
+      int atMost)
       implements Proposition {
     /**
      * Checks the numbers.
@@ -56,9 +79,30 @@ public sealed interface Proposition extends Serializable {
             "a count must be at least 0 and at-least must not be above at-most");
       }
     }
+
+    /** A count of stimuli. */
+    public Count(
+        String stimulus,
+        @Nullable String from,
+        @Nullable String on,
+        Window window,
+        int atLeast,
+        int atMost) {
+      this(stimulus, from, on, window, Counted.STIMULI, atLeast, atMost);
+    }
+
+    /** Whether more of them can never make it false, so that it may come true before the end. */
+    public boolean isOpen() {
+      return atMost == Integer.MAX_VALUE;
+    }
+
+    @Override
+    public boolean comesOnADate() {
+      return isOpen() && atLeast > 0;
+    }
   }
 
-  /** How a dyad's alignment is compared. */
+  /** How a number is compared. */
   enum Comparison {
     /** Above a level. */
     ABOVE,
@@ -66,9 +110,37 @@ public sealed interface Proposition extends Serializable {
     BELOW
   }
 
+  /** What two actors are to each other: the mean of both directions. */
+  enum Measure {
+    /** Alignment of the dyad, -1..1. */
+    ALIGNMENT("alignment", Bounds.SIGNED),
+    /** Trust of the dyad, 0..1. */
+    TRUST("trust", Bounds.SHARE);
+
+    private final String word;
+    private final Bounds bounds;
+
+    Measure(String word, Bounds bounds) {
+      this.word = word;
+      this.bounds = bounds;
+    }
+
+    /** The word for people. */
+    public String word() {
+      return word;
+    }
+
+    /** Where its values lie. */
+    public Bounds bounds() {
+      return bounds;
+    }
+  }
+
   /**
-   * A dyad's alignment on a date lies above or below a level, or its value on another date.
+   * A dyad's alignment or trust on a date lies above or below a level, or its value on another
+   * date.
    *
+   * @param measure what is looked at
    * @param first one actor
    * @param second the other
    * @param date when it is looked at
@@ -76,7 +148,8 @@ public sealed interface Proposition extends Serializable {
    * @param level what it is compared with, or null where {@code since} is given
    * @param since date whose value it is compared with, or null where {@code level} is given
    */
-  record Alignment(
+  record Standing(
+      Measure measure,
       String first,
       String second,
       LocalDate date,
@@ -87,15 +160,21 @@ public sealed interface Proposition extends Serializable {
     /**
      * Checks that there is one thing to compare with.
      *
-     * @throws IllegalArgumentException if there is none or both, or a level out of -1..1
+     * @throws IllegalArgumentException if there is none or both, or a level out of bounds
      */
-    public Alignment {
+    public Standing {
       if ((level == null) == (since == null)) {
-        throw new IllegalArgumentException("compare an alignment with either a level or a date");
-      }
-      if (level != null && !Bounds.SIGNED.contains(level)) {
         throw new IllegalArgumentException(
-            "an alignment's level must be from -1 to 1, not " + level);
+            "compare " + measure.word() + " with either a level or a date");
+      }
+      if (level != null && !measure.bounds().contains(level)) {
+        throw new IllegalArgumentException(
+            "a level of "
+                + measure.word()
+                + " must be "
+                + measure.bounds().words()
+                + ", not "
+                + level);
       }
       if (first.equals(second)) {
         throw new IllegalArgumentException("a dyad needs two actors, not '" + first + "' twice");
@@ -117,7 +196,12 @@ public sealed interface Proposition extends Serializable {
    * @param to the new partner, or null for any
    * @param window when
    */
-  record Realigns(@Nullable String to, Window window) implements Proposition {}
+  record Realigns(@Nullable String to, Window window) implements Proposition {
+    @Override
+    public boolean comesOnADate() {
+      return true;
+    }
+  }
 
   /**
    * An armed group's strength on a date lies above or below a multiple of its first strength.
@@ -139,5 +223,86 @@ public sealed interface Proposition extends Serializable {
         throw new IllegalArgumentException("a strength's ratio must be above 0, not " + ratio);
       }
     }
+  }
+
+  /**
+   * Two actors sit in one camp on a date, of the two camps of least landscape energy into which all
+   * actors fall (Axelrod and Bennett 1993).
+   *
+   * @param first one actor
+   * @param second the other
+   * @param date when
+   */
+  record Camp(String first, String second, LocalDate date) implements Proposition {
+    /** The most actors whose camps are told. */
+    public static final int MOST_ACTORS = 24;
+
+    /**
+     * Checks that there are two.
+     *
+     * @throws IllegalArgumentException if both are one
+     */
+    public Camp {
+      if (first.equals(second)) {
+        throw new IllegalArgumentException("a camp needs two actors, not '" + first + "' twice");
+      }
+    }
+  }
+
+  /** A proposition about the answers to other questions, each of which stands before it. */
+  sealed interface Compound extends Proposition {
+    /** Ids of the questions. */
+    List<String> questions();
+  }
+
+  /**
+   * The answer to each of some questions is yes.
+   *
+   * @param questions their ids, at least one
+   */
+  record All(List<String> questions) implements Compound {
+    /**
+     * Copies the ids.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public All {
+      questions = some(questions);
+    }
+  }
+
+  /**
+   * The answer to at least one of some questions is yes.
+   *
+   * @param questions their ids, at least one
+   */
+  record Any(List<String> questions) implements Compound {
+    /**
+     * Copies the ids.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Any {
+      questions = some(questions);
+    }
+  }
+
+  /**
+   * The answer to a question is no.
+   *
+   * @param question its id
+   */
+  record Not(String question) implements Compound {
+    @Override
+    public List<String> questions() {
+      return List.of(question);
+    }
+  }
+
+  private static List<String> some(List<String> questions) {
+    if (questions.isEmpty()) {
+      throw new IllegalArgumentException("name at least one question");
+    }
+    return List.copyOf(questions);
   }
 }

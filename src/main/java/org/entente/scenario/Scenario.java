@@ -82,6 +82,7 @@ public record Scenario(
     stimuli.values().forEach(consistency::type);
     timeline.forEach(consistency::entry);
     questions.forEach(question -> consistency.question(question, focus));
+    consistency.order(questions);
     List<Violation> violations = new ArrayList<>(consistency.violations());
     if (!actors.containsKey(focus)) {
       violations.add(new Violation("focus", "there is no actor '" + focus + "'"));
@@ -124,6 +125,11 @@ public record Scenario(
       throw new IllegalArgumentException("there is no actor '" + actorId + "'");
     }
     return actor;
+  }
+
+  /** All questions that are asked, in their order. */
+  public List<Question> asked() {
+    return questions;
   }
 
   /** Ids of the actors, the focus first, then in the file's order. */

@@ -211,7 +211,7 @@ final class KernelRecord {
     if (asked instanceof Proposition.Count count) {
       return isYes(count);
     }
-    if (asked instanceof Proposition.Alignment alignment) {
+    if (asked instanceof Proposition.Standing alignment) {
       return isYes(alignment);
     }
     if (asked instanceof Proposition.Closest closest) {
@@ -236,6 +236,9 @@ final class KernelRecord {
   }
 
   private boolean isYes(Proposition.Count asked) {
+    if (asked.of() != Proposition.Counted.STIMULI || asked.from() == null) {
+      throw new IllegalArgumentException("the kernel does not know " + asked);
+    }
     int count = 0;
     for (int e = 0; e < emissions; e++) {
       String triple = the.triples.get(emittedTriple[e]);
@@ -252,7 +255,10 @@ final class KernelRecord {
     return count >= asked.atLeast() && count <= asked.atMost();
   }
 
-  private boolean isYes(Proposition.Alignment asked) {
+  private boolean isYes(Proposition.Standing asked) {
+    if (asked.measure() != Proposition.Measure.ALIGNMENT) {
+      throw new IllegalArgumentException("the kernel does not know " + asked);
+    }
     String focus = the.scenario.focus();
     String other = asked.first().equals(focus) ? asked.second() : asked.first();
     int dyad = dyadOfFocus(the.place(other));

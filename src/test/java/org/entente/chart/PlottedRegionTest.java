@@ -113,6 +113,25 @@ class PlottedRegionTest {
   }
 
   @Test
+  void theLikeliestQuestionsArePlottedFirstWithTheirSharesAMonth() {
+    FirstDates given = SyntheticRegion.firstDates();
+    FirstDatesFigure figure = new FirstDatesFigure(given);
+
+    assertThat(figure.arrange(Sheet.STANDARD).panels()).hasSize(4);
+    FirstDates.Asked likeliest = given.questions().get(3);
+    IntervalXYDataset bars = (IntervalXYDataset) plot(figure, 0).getDataset(MonthlyPlot.BARS);
+    for (int month = 0; month < given.months().size(); month++) {
+      assertThat(bars.getYValue(0, month)).isEqualTo(likeliest.shares().get(month).value());
+      assertThat(bars.getStartXValue(0, month)).isEqualTo(millis(given.months().get(month)));
+    }
+    // 1 - 0.8^12
+    assertThat(Drawn.of(figure, Sheet.STANDARD).texts())
+        .contains("Does it come 4?", "question-4: 93 % in all");
+    assertThat(figure.description())
+        .contains("Does it come 4? Yes in 93 %, most often in March 2024");
+  }
+
+  @Test
   void theMostFrequentStimuliArePlottedWithTheirIntervals() {
     MonthlyStimuli given = SyntheticRegion.monthly();
     StimuliByMonthFigure figure = new StimuliByMonthFigure(given);

@@ -1,6 +1,7 @@
 package org.entente.chart;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,9 +24,29 @@ final class SyntheticRegion {
         new AlignmentMatrixFigure(matrix(ACTORS)),
         new NetworkFigure(network(ACTORS, true)),
         new StimuliByMonthFigure(monthly()),
+        new FirstDatesFigure(firstDates()),
         new TrustAlignmentFigure(trust()),
         new DistributionFigure(distribution(), false),
         new DifferenceFanFigure(difference(), "restraint"));
+  }
+
+  static FirstDates firstDates() {
+    List<LocalDate> months = FIRST.datesUntil(FIRST.plusMonths(12), Period.ofMonths(1)).toList();
+    List<FirstDates.Asked> questions = new ArrayList<>();
+    for (int q = 1; q <= 4; q++) {
+      List<Interval> shares = new ArrayList<>();
+      for (int m = 0; m < 12; m++) {
+        double share = Math.pow(1 - 0.05 * q, m) * 0.05 * q;
+        shares.add(new Interval(share, 0.8 * share, 1.2 * share));
+      }
+      questions.add(new FirstDates.Asked("question-" + q, "Does it come " + q + "?", shares));
+    }
+    return new FirstDates(
+        "When it first comes to yes",
+        SUBTITLE,
+        months,
+        new Turn(FIRST.plusDays(200), "actors decide freely from"),
+        questions);
   }
 
   static ClosestPartners closest() {

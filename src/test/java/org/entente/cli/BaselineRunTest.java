@@ -51,6 +51,7 @@ class BaselineRunTest {
         "summary.csv",
         "bands.csv",
         "closest.csv",
+        "first-dates.csv",
         "monthly.csv",
         "ties.csv",
         "questions.csv"

@@ -31,6 +31,7 @@ class ChartCommandTest {
               "drift-fan",
               "network",
               "stimuli-by-month",
+              "first-dates",
               "trust-alignment")
           .flatMap(figure -> Stream.of(figure + ".png", figure + ".svg"))
           .sorted()
@@ -110,6 +111,7 @@ class ChartCommandTest {
         "scenario.yaml",
         "bands.csv",
         "closest.csv",
+        "first-dates.csv",
         "monthly.csv",
         "ties.csv",
         "responses.csv"

@@ -24,6 +24,7 @@ class RunCommandTest {
           "bands.csv",
           "closest.csv",
           "drift.parquet",
+          "first-dates.csv",
           "manifest.json",
           "monthly.csv",
           "questions.csv",

@@ -1,6 +1,7 @@
 package org.entente.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.scenario.Proposition.Counted.DATES;
 
 import java.util.Map;
 import org.entente.scenario.Proposition;
@@ -80,6 +81,48 @@ class CountsTest {
   void aQuestionMayAskForAnyPrincipalTarget() {
     assertThat(resolved(null, 0, 20, 5, Integer.MAX_VALUE)).isEqualTo(12);
     assertThat(resolved("c", 0, 20, 1, Integer.MAX_VALUE)).isEqualTo(12);
+  }
+
+  private static int resolvedOnDates(int atLeast, int atMost) {
+    // Three on day 2, one on days 5, 8, 11; so 6 stimuli on 4 dates.
+    Sketch sketch = region().script(2, "cold", "a", "b").script(2, "cold", "a", "b");
+    Proposition.Window window = new Proposition.Window(Sketch.START, Sketch.START.plusDays(20));
+    Proposition asked = new Proposition.Count("cold", "a", "b", window, DATES, atLeast, atMost);
+    return Played.of(sketch.ask("q", asked)).resolved();
+  }
+
+  @Test
+  void stimuliOfOneDayAreOneDate() {
+    assertThat(resolvedOnDates(1, Integer.MAX_VALUE)).isEqualTo(2);
+    assertThat(resolvedOnDates(2, Integer.MAX_VALUE)).isEqualTo(5);
+    assertThat(resolvedOnDates(4, Integer.MAX_VALUE)).isEqualTo(11);
+    assertThat(resolvedOnDates(5, Integer.MAX_VALUE)).isEqualTo(-1);
+    assertThat(resolvedOnDates(4, 4)).isEqualTo(20);
+    assertThat(resolvedOnDates(0, 3)).isEqualTo(-1);
+  }
+
+  @Test
+  void stepsOfOneDayAreOneDateToo() {
+    Sketch sketch =
+        Played.still("a", "b")
+            .clock(0, 3, 0.25)
+            .decides("a", 0.1, Sketch.option("cold", "b", 99, Map.of()));
+    Proposition.Window window = new Proposition.Window(Sketch.START, Sketch.START.plusDays(3));
+    sketch.ask("dates", new Proposition.Count("cold", "a", "b", window, DATES, 4, 4));
+    sketch.ask("stimuli", new Proposition.Count("cold", "a", "b", window, 16, 16));
+    assertThat(Played.of(sketch).resolutions()).containsExactly(3, 3);
+  }
+
+  @Test
+  void aQuestionMayAskForAnySource() {
+    Proposition.Window window = new Proposition.Window(Sketch.START, Sketch.START.plusDays(20));
+    Proposition asked = new Proposition.Count("cold", null, "c", window, 2, 2);
+    assertThat(Played.of(region().ask("q", asked)).resolved()).isEqualTo(20);
+  }
+
+  @Test
+  void atLeastNoneIsAlwaysTrue() {
+    assertThat(resolved("b", 13, 20, 0, Integer.MAX_VALUE)).isEqualTo(20);
   }
 
   @Test

@@ -30,16 +30,28 @@ record Played(CompiledScenario scenario, Recorder recorder, double[] values) {
 
   /** The first replication of seed 1. */
   static Played of(Sketch sketch) {
+    return of(sketch, 1);
+  }
+
+  /** The last of so many replications of seed 1. */
+  static Played of(Sketch sketch, int replications) {
     CompiledScenario scenario = CompiledScenario.of(sketch.scenario());
     Recorder recorder = new Recorder(scenario);
     Simulation simulation = new Simulation(scenario, recorder);
-    simulation.run(1, 1);
+    for (int replication = 1; replication <= replications; replication++) {
+      simulation.run(1, replication);
+    }
     return new Played(scenario, recorder, recorder.responses(simulation.region()));
   }
 
   /** A response by its name. */
   double response(String name) {
     return values[new Responses(scenario).place(name).orElseThrow()];
+  }
+
+  /** The day, counted from the start, on which each question was answered yes; -1 for no. */
+  int[] resolutions() {
+    return recorder.resolutions();
   }
 
   /** The day, counted from the start, on which the only question was answered yes; -1 for no. */

@@ -53,6 +53,14 @@ class CanonicalYamlTest {
               - {id: high, ask: High?, alignment: [north, south], above: -0.5}
               - {id: low, ask: Low?, alignment: [north, south], below: 1e-7}
               - {id: fell, ask: Fell?, alignment: [band, south], lower-than: 2025-02-01, at: 2025-03-01}
+              - {id: dates, ask: Dates?, count: {stimulus: raid, on: north, of: dates}, at-least: 2}
+              - {id: first, ask: First?, count: {stimulus: raid, from: south}, by: 2025-06-30}
+              - {id: distrust, ask: Distrust?, trust: [north, south], below: 0.5}
+              - {id: lost, ask: Lost?, trust: [south, north], lower-than: reference}
+              - {id: beside, ask: Beside?, camp: [north, band], at: 2025-06-30}
+              - {id: both, ask: Both?, all: [two, nearer]}
+              - {id: either, ask: Either?, any: both}
+              - {id: neither, ask: Neither?, not: either}
               - {id: to, ask: To?, realigns: south}
               - {id: any, ask: Any?, realigns: any}
               - {id: weak, ask: Weak?, strength: band, below: 0.5}

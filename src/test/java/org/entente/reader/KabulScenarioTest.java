@@ -132,7 +132,8 @@ class KabulScenarioTest {
                 Integer.MAX_VALUE));
     assertThat(proposition("nearer-delhi-in-june"))
         .isEqualTo(
-            new Proposition.Alignment(
+            new Proposition.Standing(
+                Proposition.Measure.ALIGNMENT,
                 "kabul",
                 "delhi",
                 LocalDate.of(2025, 6, 30),

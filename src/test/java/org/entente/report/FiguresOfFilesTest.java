@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.entente.chart.DriftFanFigure;
 import org.entente.chart.DriftFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Figure;
+import org.entente.chart.FirstDates;
+import org.entente.chart.FirstDatesFigure;
 import org.entente.chart.Interval;
 import org.entente.chart.MonthlySeries;
 import org.entente.chart.NetworkFigure;
@@ -41,6 +44,9 @@ import org.entente.model.CompiledScenario;
 import org.entente.results.EnsembleTally;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Parameter;
+import org.entente.scenario.Proposition;
+import org.entente.scenario.Proposition.Counted;
+import org.entente.scenario.Proposition.Window;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.Sketch;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +69,9 @@ class FiguresOfFilesTest {
           .script(20, "harm", "far", "focus")
           .decides("focus", 5, Sketch.option("help", "near", -1, Map.of()))
           .decides("far", 9, Sketch.option("harm", "focus", 0, Map.of()))
+          .ask("helps-nine-times", helps(Counted.STIMULI, 9, Integer.MAX_VALUE))
+          .ask("helps-on-seven-dates", helps(Counted.DATES, 7, Integer.MAX_VALUE))
+          .ask("helps-seldom", helps(Counted.STIMULI, 0, 9))
           .scenario();
 
   @TempDir static Path folder;
@@ -80,6 +89,11 @@ class FiguresOfFilesTest {
     for (Figure figure : charts().figures(charts().names(), Optional.empty())) {
       figures.put(figure.name(), figure);
     }
+  }
+
+  private static Proposition helps(Counted of, int atLeast, int atMost) {
+    Window window = new Window(Sketch.START.plusDays(40), Sketch.START.plusDays(200));
+    return new Proposition.Count("help", "focus", "near", window, of, atLeast, atMost);
   }
 
   private static ResultsCharts charts() {
@@ -119,6 +133,7 @@ class FiguresOfFilesTest {
             "alignment-matrix",
             "network",
             "stimuli-by-month",
+            "first-dates",
             "trust-alignment",
             "distribution");
     assertThat(charts().names()).containsExactlyElementsOf(figures.keySet());
@@ -247,6 +262,30 @@ class FiguresOfFilesTest {
             .orElseThrow();
     double shown = series.means().stream().mapToDouble(Interval::value).sum();
     assertThat(shown).isCloseTo(scripted + counted, within(1e-9));
+  }
+
+  @Test
+  void firstDatesAreThoseOfTheFileAndAddUpToTheAnswers() throws IOException {
+    FirstDates dates = ((FirstDatesFigure) figures.get("first-dates")).dates();
+    // A question that is decided on one date has no distribution of dates.
+    assertThat(dates.questions())
+        .extracting(FirstDates.Asked::id)
+        .containsExactly("helps-nine-times", "helps-on-seven-dates");
+    assertThat(dates.months().get(0)).isEqualTo(LocalDate.of(2025, 2, 1));
+    for (FirstDates.Asked asked : dates.questions()) {
+      double answered = Arrays.stream(response("question." + asked.id())).sum();
+      double sum = 0;
+      for (int m = 0; m < dates.months().size(); m++) {
+        String month = dates.months().get(m).toString().substring(0, 7);
+        double histories = 0;
+        for (String[] cells : lines("first-dates.csv", asked.id())) {
+          histories += cells[1].startsWith(month) ? number(cells, 2) : 0;
+        }
+        assertThat(asked.shares().get(m).value()).isCloseTo(histories / 80, within(1e-12));
+        sum += histories;
+      }
+      assertThat(answered).isBetween(1.0, 79.0).isEqualTo(sum);
+    }
   }
 
   @Test

@@ -33,7 +33,8 @@ class ResultsWriterTest {
               .clock(0, DAYS - 1, 1)
               .ask(
                   "far",
-                  new Proposition.Alignment(
+                  new Proposition.Standing(
+                      Proposition.Measure.ALIGNMENT,
                       "north",
                       "south",
                       Sketch.START.plusDays(DAYS - 1),

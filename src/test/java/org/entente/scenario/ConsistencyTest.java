@@ -150,5 +150,32 @@ class ConsistencyTest {
                 asking(
                     new Proposition.Strength("b", Sketch.START, Proposition.Comparison.ABOVE, 1))))
         .containsExactly("questions.q: 'b' is not among the groups");
+    assertThat(wrong(asking(new Proposition.Camp("a", "c", Sketch.START.plusDays(200)))))
+        .hasSize(2)
+        .first()
+        .isEqualTo("questions.q: there is no actor 'c'");
+  }
+
+  @Test
+  void whatAQuestionBuildsOnStandsBeforeIt() {
+    assertThat(wrong(asking(new Proposition.Not("other"))))
+        .containsExactly("questions.q: there is no question 'other'");
+    assertThat(
+            wrong(
+                asking(new Proposition.All(List.of("r")))
+                    .ask("r", new Proposition.Realigns(null, window(0, 9)))))
+        .containsExactly("questions.q: the question 'r' that it builds on must stand before it");
+  }
+
+  @Test
+  void campsAreToldOfAsManyActorsAsCanBeDivided() {
+    Sketch many = Sketch.of("a", "b");
+    for (int i = 3; i <= 24; i++) {
+      many.state("s" + i);
+    }
+    many.ask("q", new Proposition.Camp("a", "b", Sketch.START));
+    assertThat(many.scenario().questions()).hasSize(1);
+    assertThat(wrong(many.state("s25")))
+        .containsExactly("questions.q: camps are told of at most 24 actors, and here are 25");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.scenario.Proposition.Comparison;
 import org.entente.scenario.Proposition.Window;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,34 @@ class PropositionTest {
     assertThat(alignment("b", null, DAY).since()).isEqualTo(DAY);
   }
 
-  private static Proposition.Alignment alignment(String second, Double level, LocalDate since) {
-    return new Proposition.Alignment("a", second, DAY, Comparison.ABOVE, level, since);
+  @Test
+  void aLevelOfTrustIsAShare() {
+    assertThat(trust(0).level()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> trust(-0.1))
+        .withMessage("a level of trust must be from 0 to 1, not -0.1");
+  }
+
+  private static Proposition.Standing trust(double level) {
+    return new Proposition.Standing(
+        Proposition.Measure.TRUST, "a", "b", DAY, Comparison.ABOVE, level, null);
+  }
+
+  @Test
+  void aCampIsSharedByTwo() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Proposition.Camp("a", "a", DAY));
+  }
+
+  @Test
+  void aCompoundBuildsOnSomething() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Proposition.All(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Proposition.Any(List.of()));
+    assertThat(new Proposition.Not("q").questions()).containsExactly("q");
+  }
+
+  private static Proposition.Standing alignment(String second, Double level, LocalDate since) {
+    return new Proposition.Standing(
+        Proposition.Measure.ALIGNMENT, "a", second, DAY, Comparison.ABOVE, level, since);
   }
 
   @Test

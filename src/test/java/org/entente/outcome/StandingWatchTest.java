@@ -2,6 +2,8 @@ package org.entente.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.entente.scenario.Parameter;
 import org.entente.scenario.Proposition;
 import org.entente.scenario.Proposition.Comparison;
 import org.entente.scenario.Sketch;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Questions about a dyad's alignment on a date. */
-class AlignmentWatchTest {
+class StandingWatchTest {
   /** The dyad of a and b stands at 0, from day 4 on at 0.5 and from day 8 on at -0.5. */
   private static Sketch region() {
     return Played.still("a", "b", "c")
@@ -23,7 +25,8 @@ class AlignmentWatchTest {
     return Played.of(
             sketch.ask(
                 "q",
-                new Proposition.Alignment(
+                new Proposition.Standing(
+                    Proposition.Measure.ALIGNMENT,
                     "b",
                     "a",
                     Sketch.START.plusDays(day),
@@ -65,6 +68,27 @@ class AlignmentWatchTest {
     assertThat(resolved(region(), 7, Comparison.ABOVE, null, 4)).isEqualTo(-1);
     assertThat(resolved(region(), 12, Comparison.BELOW, null, 5)).isEqualTo(12);
     assertThat(resolved(region(), 12, Comparison.BELOW, null, 8)).isEqualTo(-1);
+  }
+
+  @Test
+  void trustOfADyadIsTheMeanOfBothDirections() {
+    // Trust of one half; b's half of it in a is lost on day 4 (a gain of 0.5 times a valence of
+    // -1).
+    Sketch sketch =
+        Played.still("a", "b")
+            .set(Parameter.TRUST_LOSS, 0.5)
+            .never(Parameter.TRUST_HALF_LIFE)
+            .clock(6, 12, 1)
+            .script(4, "cold", "a", "b");
+    LocalDate before = Sketch.START.plusDays(3);
+    LocalDate after = Sketch.START.plusDays(4);
+    Proposition.Measure trust = Proposition.Measure.TRUST;
+    sketch
+        .ask("a", new Proposition.Standing(trust, "a", "b", after, Comparison.BELOW, 0.376, null))
+        .ask("b", new Proposition.Standing(trust, "b", "a", after, Comparison.ABOVE, 0.374, null))
+        .ask("c", new Proposition.Standing(trust, "a", "b", after, Comparison.BELOW, null, before))
+        .ask("d", new Proposition.Standing(trust, "a", "b", after, Comparison.ABOVE, null, before));
+    assertThat(Played.of(sketch).resolutions()).containsExactly(4, 4, 4, -1);
   }
 
   @Test

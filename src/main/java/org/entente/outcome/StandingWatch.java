@@ -5,13 +5,16 @@ import org.entente.model.Region;
 import org.entente.model.StepGrid;
 import org.entente.scenario.Clock;
 import org.entente.scenario.Proposition;
+import org.entente.scenario.Proposition.Measure;
 
 /**
- * Whether a dyad's alignment on a date lies above or below a level or its value on another date.
+ * Whether a dyad's alignment or trust on a date lies above or below a level or its value on another
+ * date.
  */
-final class AlignmentWatch extends QuestionWatch {
+final class StandingWatch extends QuestionWatch {
   private final int first;
   private final int second;
+  private final boolean ofTrust;
   private final int day;
   private final int sinceDay;
   private final double sign;
@@ -22,11 +25,12 @@ final class AlignmentWatch extends QuestionWatch {
   private double since;
   private double value;
 
-  AlignmentWatch(CompiledScenario scenario, Proposition.Alignment asked) {
+  StandingWatch(CompiledScenario scenario, Proposition.Standing asked) {
     StepGrid grid = scenario.grid();
     Clock clock = scenario.scenario().clock();
     first = scenario.place(asked.first());
     second = scenario.place(asked.second());
+    ofTrust = asked.measure() == Measure.TRUST;
     day = clock.dayOf(asked.date());
     sign = asked.comparison() == Proposition.Comparison.ABOVE ? 1 : -1;
     level = asked.level() == null ? 0 : asked.level();
@@ -43,22 +47,33 @@ final class AlignmentWatch extends QuestionWatch {
   }
 
   @Override
+  int decidedBy() {
+    return Math.max(day, sinceDay);
+  }
+
+  @Override
   public void begins(Region region) {
     forget();
-    since = sinceInitially ? region.dyad(first, second) : level;
+    since = sinceInitially ? in(region) : level;
   }
 
   @Override
   public void stepEnded(Region region) {
     int step = region.step();
     if (step == sinceStep) {
-      since = region.dyad(first, second);
+      since = in(region);
     }
     if (step == valueStep) {
-      value = region.dyad(first, second);
+      value = in(region);
     }
     if (step == Math.max(sinceStep, valueStep) && sign * (value - since) > 0) {
-      settle(Math.max(day, sinceDay));
+      settle(decidedBy());
     }
+  }
+
+  private double in(Region region) {
+    return ofTrust
+        ? 0.5 * (region.trust(first, second) + region.trust(second, first))
+        : region.dyad(first, second);
   }
 }
