@@ -10,7 +10,8 @@ import org.entente.analysis.Quantiles;
  * led to it.
  *
  * @param statistic what is counted
- * @param counted whether it varies over the prior, so that it counted in the distance
+ * @param weight how much it counted in the distance, 0..1: the share of its variance over the prior
+ *     that the factors explain
  * @param prior quantiles at 5, 50 and 95 % over the prior
  * @param posterior the same over the posterior, of new simulations
  * @param asFew share of those with as few as on record or fewer, 0..1
@@ -18,7 +19,7 @@ import org.entente.analysis.Quantiles;
  */
 public record Check(
     CountStatistic statistic,
-    boolean counted,
+    double weight,
     List<Double> prior,
     List<Double> posterior,
     double asFew,
@@ -39,14 +40,14 @@ public record Check(
   static Check of(
       CountStatistic statistic,
       int place,
-      boolean counted,
+      double weight,
       List<double[]> prior,
       List<double[]> posterior) {
     double[] after = column(posterior, place);
     int observed = statistic.observed();
     return new Check(
         statistic,
-        counted,
+        weight,
         quantiles(column(prior, place)),
         quantiles(after),
         (double) Arrays.stream(after).filter(count -> count <= observed).count() / after.length,

@@ -31,7 +31,7 @@ public record Inference(
   public static final int MOST_FACTORS = 8;
 
   /** Fewer cannot tell an interval. */
-  public static final int LEAST_PARTICLES = 20;
+  public static final int LEAST_PARTICLES = 50;
 
   /** Most simulations. */
   public static final int MOST_SIMULATIONS = 10_000_000;

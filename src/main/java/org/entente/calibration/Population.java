@@ -37,7 +37,7 @@ final class Population {
       throw new DesignException(
           simulator.failed() + " of " + places.size() + " simulations over the prior failed");
     }
-    scale = Scale.of(inference.statistics(), simulated);
+    scale = Scale.of(inference.statistics(), places, simulated);
     if (scale.isEmpty()) {
       throw new DesignException(
           "no statistic varies over the ranges of the calibrated quantities and of all others");

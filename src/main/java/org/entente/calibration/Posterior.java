@@ -99,7 +99,7 @@ public record Posterior(
                 Check.of(
                     inference.statistics().get(s),
                     s,
-                    population.scale().counts(s),
+                    population.scale().weight(s),
                     population.overPrior(),
                     after))
         .toList();
