@@ -15,6 +15,7 @@ import picocli.CommandLine;
       TraceCommand.class,
       AnalyseCommand.class,
       PatternsCommand.class,
+      CalibrateCommand.class,
       BlocsCommand.class,
       ChartCommand.class,
       VerifyCommand.class,

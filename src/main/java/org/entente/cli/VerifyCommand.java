@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.results.FixedParameters;
+import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.scenario.Scenario;
@@ -56,7 +57,11 @@ final class VerifyCommand extends Command {
       throw new BadInputException("--rows must be at least 1, not " + rows);
     }
     Path folder = results(results);
-    Manifest.read(folder);
+    Manifest manifestOfAll = Manifest.read(folder);
+    if (manifestOfAll.layout().design().equals(Layout.CALIBRATION)) {
+      throw new BadInputException(
+          "a calibration has no rows to simulate again; the same command gives the same files");
+    }
     Optional<String> damage = Manifest.damage(folder);
     if (damage.isPresent()) {
       console().err().print(damage.get() + "\n");

@@ -64,6 +64,7 @@ final class CanonicalYaml {
             scenario
                 .questions()
                 .forEach(question -> out.item(() -> QuestionYaml.write(question, out))));
+    names("calibrate", scenario.calibrated());
   }
 
   private void clock(Clock clock) {

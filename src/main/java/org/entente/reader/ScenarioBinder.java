@@ -102,7 +102,8 @@ final class ScenarioBinder {
           stimuli,
           dynamics.orElseThrow(),
           timeline,
-          questions);
+          questions,
+          file.names("calibrate"));
     } catch (InvalidScenarioException refused) {
       refused
           .violations()

@@ -86,6 +86,11 @@ final class ScenarioShape {
               "questions",
               new ListOf(QuestionShape.question(), "question", List.of()),
               "yes/no questions that an ensemble answers with a probability",
+              ""),
+          optional(
+              "calibrate",
+              new Names(Kind.PATH, 0, MOST_NAMES, true),
+              "paths of the quantities, eight at most, that entente calibrate infers from a record",
               ""));
 
   private ScenarioShape() {}

@@ -10,7 +10,7 @@ import org.entente.table.JsonValue;
  * How a results folder's replications are laid out.
  *
  * @param design {@code single} for an ensemble, {@code drawn} or {@code split} for one whose
- *     parameters are drawn, {@code comparison}, or the method of a design
+ *     parameters are drawn, {@code comparison}, {@code calibration}, or the method of a design
  * @param streams which draws the design points have
  * @param points number of design points; 1 for an ensemble
  * @param rows number of replications of all points together
@@ -24,6 +24,9 @@ public record Layout(
 
   /** Of several scenarios with the same draws. */
   public static final String COMPARISON = "comparison";
+
+  /** Of what a record says about parameters. */
+  public static final String CALIBRATION = "calibration";
 
   private static final String COMMON = "common";
 
@@ -46,6 +49,11 @@ public record Layout(
   /** The layout of a comparison of so many scenarios. */
   public static Layout comparison(long scenarios, long replications) {
     return new Layout(COMPARISON, COMMON, scenarios, scenarios * replications, Map.of());
+  }
+
+  /** The layout of a calibration. */
+  public static Layout calibration(long simulations) {
+    return new Layout(CALIBRATION, "independent", simulations, simulations, Map.of());
   }
 
   /** Whether it is of a design with points. */

@@ -26,6 +26,8 @@ import java.util.Map;
  * @param dynamics parameters of the rules
  * @param timeline stimuli that the scenario dates, in the file's order
  * @param questions yes/no questions, in the file's order
+ * @param calibrated paths of the quantities that a record may inform, in the file's order; whether
+ *     there are such is for whoever calibrates to say
  */
 public record Scenario(
     String id,
@@ -40,7 +42,8 @@ public record Scenario(
     Map<String, StimulusType> stimuli,
     Dynamics dynamics,
     List<TimelineEntry> timeline,
-    List<Question> questions)
+    List<Question> questions,
+    List<String> calibrated)
     implements Serializable {
   /**
    * Checks and copies the content; pairs without a tie get {@link Tie#neutral}.
@@ -54,8 +57,29 @@ public record Scenario(
     stimuli = copy(stimuli);
     timeline = List.copyOf(timeline);
     questions = List.copyOf(questions);
+    calibrated = List.copyOf(calibrated);
     check(clock, focus, issues, actors, ties, groups, stimuli, timeline, questions);
     ties = complete(ties, actors);
+  }
+
+  /** A scenario of which nothing is to be calibrated. */
+  public Scenario(
+      String id,
+      String title,
+      String about,
+      Clock clock,
+      String focus,
+      Map<String, Issue> issues,
+      Map<String, Actor> actors,
+      List<Tie> ties,
+      Map<String, ArmedGroup> groups,
+      Map<String, StimulusType> stimuli,
+      Dynamics dynamics,
+      List<TimelineEntry> timeline,
+      List<Question> questions) {
+    this(
+        id, title, about, clock, focus, issues, actors, ties, groups, stimuli, dynamics, timeline,
+        questions, List.of());
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {
@@ -165,7 +189,8 @@ public record Scenario(
         newStimuli,
         dynamics.map("dynamics", map),
         newTimeline,
-        questions);
+        questions,
+        calibrated);
   }
 
   /** The same scenario with other actors. */
@@ -206,6 +231,7 @@ public record Scenario(
         newStimuli,
         newDynamics,
         newTimeline,
-        questions);
+        questions,
+        calibrated);
   }
 }
