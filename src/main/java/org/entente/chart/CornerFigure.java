@@ -87,7 +87,7 @@ public record CornerFigure(WeightedSample sample) implements Figure {
     }
 
     Space space() {
-      return new Space(theme.px(LEFT), theme.px(GAP), theme.px(GAP), Frame.axisHeight(theme));
+      return new Space(theme.px(LEFT), theme.px(2 * GAP), theme.px(GAP), Frame.axisHeight(theme));
     }
   }
 

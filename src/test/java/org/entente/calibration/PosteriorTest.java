@@ -18,7 +18,7 @@ class PosteriorTest {
       List<Factor> factors, List<CountStatistic> record, long seed, int threads)
       throws InterruptedException {
     return Posterior.of(
-        new Inference(Disputes.SCENARIO, factors, record, seed, 300, 0.05, 6_000),
+        new Inference(Disputes.SCENARIO, factors, record, seed, 200, 0.05, 2_500),
         new ThreadEngine(threads));
   }
 
