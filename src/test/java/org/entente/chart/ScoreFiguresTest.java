@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The pictures of scores show what they are given. */
 class ScoreFiguresTest {
-  static final Reliability RELIABILITY = new Reliability("How often it came", SyntheticRegion.SUBTITLE, diagram());
+  static final Reliability RELIABILITY =
+      new Reliability("How often it came", SyntheticRegion.SUBTITLE, diagram());
   static final PitPanels PIT =
       new PitPanels(
           "Where it lies",
