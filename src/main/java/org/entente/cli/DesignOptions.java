@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +66,11 @@ final class DesignOptions {
       if (points != null) {
         throw new BadInputException("--points has no place beside a table of points");
       }
-      return OwnDesign.read(Table.read(console.path(method)), names, factors);
+      Path table = console.path(method);
+      if (!Files.exists(table)) {
+        throw new BadInputException("--design: there is no table " + method + "; check its name");
+      }
+      return OwnDesign.read(Table.read(table), names, factors);
     }
     String chosen = chosen(factors.isEmpty());
     List<Factor> all = factors.isEmpty() ? Factors.groups(scenario) : factors;
