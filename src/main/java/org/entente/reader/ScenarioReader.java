@@ -46,8 +46,7 @@ public final class ScenarioReader {
         yaml.orElseThrow(),
         digest(yaml.orElseThrow()),
         chain.stream().map(Chain.Link::path).toList(),
-        Stream.concat(
-                Chain.elsewhere(chain).stream(), Warnings.of(content, scenario).stream())
+        Stream.concat(Chain.elsewhere(chain).stream(), Warnings.of(content, scenario).stream())
             .toList());
   }
 

@@ -81,8 +81,7 @@ class KeptToItselfTest {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(Folder.files(folder.resolve("r"))).contains("drift.parquet", "report.html");
     assertThat(Folder.entries(temporary)).isEmpty();
-    assertThat(Folder.entries(folder))
-        .containsExactly("calm.yaml", "feud.yaml", "r", "temporary");
+    assertThat(Folder.entries(folder)).containsExactly("calm.yaml", "feud.yaml", "r", "temporary");
   }
 
   @Test

@@ -120,8 +120,7 @@ class LiveReplicationTest {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     live.writeToCheckpoint(kept);
 
-    LiveReplication again =
-        CheckpointFile.read(new ByteArrayInputStream(kept.toByteArray()));
+    LiveReplication again = CheckpointFile.read(new ByteArrayInputStream(kept.toByteArray()));
 
     assertThat(again.done()).isEqualTo(330);
     assertThat(again.date()).isEqualTo(live.date());
@@ -138,8 +137,7 @@ class LiveReplicationTest {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     new LiveReplication(scenario, 1, 2).writeToCheckpoint(kept);
 
-    LiveReplication again =
-        CheckpointFile.read(new ByteArrayInputStream(kept.toByteArray()));
+    LiveReplication again = CheckpointFile.read(new ByteArrayInputStream(kept.toByteArray()));
 
     assertThat(History.goingOn(again, last(again))).isEqualTo(History.of(scenario, 1, 2));
   }

@@ -29,9 +29,7 @@ class ElsewhereTest {
   }
 
   private List<String> told(Path file) {
-    return ScenarioReader.read(file, List.of()).warnings().stream()
-        .map(Problem::describe)
-        .toList();
+    return ScenarioReader.read(file, List.of()).warnings().stream().map(Problem::describe).toList();
   }
 
   private Path extending(String name) {
