@@ -19,7 +19,8 @@ final class LauncherSandbox {
   record Outcome(int exitCode, String output, String errors) {}
 
   private static final List<String> TOOLS =
-      List.of("bash", "cat", "env", "find", "mkdir", "mv", "readlink", "rm", "sleep", "touch");
+      List.of(
+          "bash", "cat", "env", "find", "grep", "mkdir", "mv", "readlink", "rm", "sleep", "touch");
 
   final Path folder;
   private final Path tools;
@@ -64,6 +65,10 @@ final class LauncherSandbox {
 
   void withoutMaven() throws IOException {
     Files.delete(tools.resolve("mvn"));
+  }
+
+  void javaMayNotArchive() throws IOException {
+    Files.writeString(folder.resolve("java-may-not-archive"), "");
   }
 
   void mavenShould(String what) throws IOException {

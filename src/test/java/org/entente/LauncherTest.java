@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.entente.LauncherSandbox.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher builds when it must, and otherwise only starts. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   @TempDir Path temporary;
   private LauncherSandbox sandbox;
 
@@ -46,6 +49,26 @@ class LauncherTest {
   }
 
   @Test
+  void withoutAnArchiveOfClassesItStartsAllTheSame() throws Exception {
+    sandbox.javaMayNotArchive();
+    assertThat(sandbox.run().output()).isEqualTo(startedWith(QUICK, ""));
+    assertThat(sandbox.run()).isEqualTo(new Outcome(0, startedWith(QUICK, ""), ""));
+    assertThat(sandbox.builds()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyWhatIsOverSoonIsCompiledQuicklyRatherThanWell() throws Exception {
+    sandbox.run();
+    for (String brief : List.of("list", "run -n 100", "run x --replications 050 --json")) {
+      assertThat(sandbox.run(brief.split(" ")).output()).as(brief).contains(" " + QUICK + " ");
+    }
+    for (String longer :
+        List.of("run", "run x", "run -n", "run x -n 501", "run -n 1e9", "run -n 99999", "sweep")) {
+      assertThat(sandbox.run(longer.split(" ")).output()).as(longer).doesNotContain(QUICK);
+    }
+  }
+
+  @Test
   void theExitCodeIsThatOfTheProgram() throws Exception {
     assertThat(sandbox.run("7").exitCode()).isEqualTo(7);
   }
@@ -58,7 +81,16 @@ class LauncherTest {
     Process process =
         sandbox.start(link, elsewhere, Map.of("ENTENTE_JAVA_OPTS", "-Xmx1g -ea"), "0");
     assertThat(LauncherSandbox.end(process).output())
-        .isEqualTo("in " + elsewhere + ": -Xmx1g -ea -jar " + jar() + " 0\n");
+        .isEqualTo(
+            "in "
+                + elsewhere
+                + ": "
+                + archived()
+                + " "
+                + QUICK
+                + " -Xmx1g -ea -jar "
+                + jar()
+                + " 0\n");
   }
 
   @Test
@@ -147,7 +179,18 @@ class LauncherTest {
   }
 
   private String started(String arguments) {
-    return "in " + sandbox.folder + ": " + ("-jar " + jar() + " " + arguments).strip() + "\n";
+    return startedWith(archived() + " " + QUICK, arguments);
+  }
+
+  private String startedWith(String options, String arguments) {
+    String words = String.join(" ", options, "-jar", jar().toString(), arguments);
+    return "in " + sandbox.folder + ": " + words.strip() + "\n";
+  }
+
+  private String archived() {
+    return "-XX:SharedArchiveFile="
+        + sandbox.folder.resolve("target/run/entente.jsa")
+        + " -Xlog:cds*=off -Xlog:class+path=off";
   }
 
   private Path jar() {

@@ -108,4 +108,19 @@ public record PairedDifference(
             ? OptionalDouble.of((Moments.variance(base) + Moments.variance(other)) / variance)
             : OptionalDouble.empty());
   }
+
+  /** The share of pairs in which other lies above base, with the interval of {@link Proportion}. */
+  public Proportion shareAbove() {
+    return Proportion.jeffreys(above, pairs);
+  }
+
+  /** The share of pairs in which both are equal, with its interval. */
+  public Proportion shareEqual() {
+    return Proportion.jeffreys(equal, pairs);
+  }
+
+  /** The share of pairs in which other lies below base, with its interval. */
+  public Proportion shareBelow() {
+    return Proportion.jeffreys(below, pairs);
+  }
 }

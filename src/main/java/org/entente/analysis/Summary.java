@@ -52,4 +52,11 @@ public record Summary(
         Quantiles.ofSorted(sorted, 0.5),
         Quantiles.ofSorted(sorted, 0.95));
   }
+
+  /** The mean with its interval; the mean alone for a single value. */
+  public MeanInterval interval() {
+    return sd.isPresent()
+        ? MeanInterval.of(mean, sd.getAsDouble() * sd.getAsDouble(), count)
+        : new MeanInterval(mean, mean, mean);
+  }
 }

@@ -18,6 +18,9 @@ final class NetworkPanel {
   private static final double SMALLEST_RADIUS = 8;
   private static final double STRETCH = 1.5;
 
+  /** Between a disc and a line that is not its own. */
+  private static final double GAP = 22;
+
   private final Theme theme;
   private final RegionNetwork network;
   private final NetworkStage stage;
@@ -96,13 +99,15 @@ final class NetworkPanel {
     double scaleY = free.getHeight() / Math.max(1e-9, maxY - minY);
     double acrossX = Math.min(scaleX, scaleY * STRETCH);
     double acrossY = Math.min(scaleY, scaleX * STRETCH);
-    return layout.stream()
-        .<Point2D>map(
-            point ->
-                new Point2D.Double(
-                    free.getCenterX() + (point.getX() - (minX + maxX) / 2) * acrossX,
-                    free.getCenterY() + (point.getY() - (minY + maxY) / 2) * acrossY))
-        .toList();
+    List<Point2D> scaled =
+        layout.stream()
+            .<Point2D>map(
+                point ->
+                    new Point2D.Double(
+                        free.getCenterX() + (point.getX() - (minX + maxX) / 2) * acrossX,
+                        free.getCenterY() + (point.getY() - (minY + maxY) / 2) * acrossY))
+            .toList();
+    return LineClearance.of(scaled, radii, theme.px(GAP), free);
   }
 
   /** The colour of a line; even a weak one stands out from the paper. */

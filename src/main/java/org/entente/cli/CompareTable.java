@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.analysis.PairedDifference;
 import org.entente.analysis.PairedDifference.Verdict;
+import org.entente.analysis.Proportion;
 import org.entente.outcome.Dyad;
 import org.entente.outcome.Responses;
 import org.entente.results.DifferenceBands;
@@ -202,6 +203,11 @@ final class CompareTable {
     add(
         "Brackets are 95 %% Monte Carlo intervals of paired differences. The variance ratio says how");
     add("many times as many unpaired replications would be needed for the same interval.");
+    add(
+        "Shares of the pairs%s are off by at most %s points (95 %%); %s has each interval.",
+        comparison.count() > 1 ? " and probabilities side by side" : "",
+        Words.plain(100 * widest(), 1),
+        DifferencesFile.FILE);
     if (isThere(Verdict.SAME_IN_ALL)) {
       add("Same in all: every pair differs by the same.");
     }
@@ -211,6 +217,13 @@ final class CompareTable {
           PairedDifference.RARE);
     }
     add("Results: %s", place);
+  }
+
+  /** How far a share may be off where it is least sure: half of the fewest pairs. */
+  private double widest() {
+    int fewest = order.stream().mapToInt(comparison::pairs).min().orElseThrow();
+    Proportion half = Proportion.jeffreys(fewest / 2, fewest);
+    return Math.max(half.estimate() - half.low(), half.high() - half.estimate());
   }
 
   private boolean isThere(Verdict verdict) {

@@ -24,7 +24,11 @@ public final class Main {
 
   /** Runs one command on a console and returns its exit code. */
   static int run(Console console, String... args) {
-    CommandLine commands = new CommandLine(new EntenteCommand(), new Commands(console, args));
+    if (Version.isAskedBy(args)) { // told without reading how commands are declared, for speed
+      console.out().print(Version.line() + "\n");
+      return ExitCode.DONE;
+    }
+    CommandLine commands = EntenteCommand.called(new Commands(console, args), args);
     commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     commands.setCaseInsensitiveEnumValuesAllowed(true);

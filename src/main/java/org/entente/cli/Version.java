@@ -8,6 +8,19 @@ import picocli.CommandLine;
 
 /** The version of the program. */
 final class Version implements CommandLine.IVersionProvider {
+  static final String OPTION = "--version";
+  static final String SHORT_OPTION = "-V";
+
+  /** Whether a command line asks for the version and nothing else. */
+  static boolean isAskedBy(String... words) {
+    return words.length == 1 && (words[0].equals(OPTION) || words[0].equals(SHORT_OPTION));
+  }
+
+  /** What is said when the version is asked for. */
+  static String line() {
+    return "entente " + number();
+  }
+
   /** The version alone. */
   static String number() {
     try (InputStream in = Version.class.getResourceAsStream("/org/entente/version.properties")) {
@@ -24,6 +37,6 @@ final class Version implements CommandLine.IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"entente " + number()};
+    return new String[] {line()};
   }
 }

@@ -1,11 +1,14 @@
 package org.entente.gui;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.entente.chart.LineClearance;
 import org.entente.chart.StressLayout;
 import org.entente.chart.Theme;
 import org.entente.model.CompiledScenario;
@@ -33,6 +36,11 @@ final class RegionNetwork {
   private static final double SIDE = 90;
   private static final double TOP = 110;
   private static final double BOTTOM = 100;
+
+  /** Of a disc of middling size, for which lines make way. */
+  private static final double RADIUS = 20;
+
+  private static final double GAP = 15;
 
   private final Continuous2D field = new Continuous2D(20, WIDTH, HEIGHT);
   private final Network ofFocus = new Network(false);
@@ -86,12 +94,16 @@ final class RegionNetwork {
     double maxY = layout.stream().mapToDouble(Point2D::getY).max().orElse(0);
     double scaleX = (WIDTH - 2 * SIDE) / Math.max(1e-9, maxX - minX);
     double scaleY = (HEIGHT - TOP - BOTTOM) / Math.max(1e-9, maxY - minY);
-    return layout.stream()
-        .<Point2D>map(
-            point ->
-                new Point2D.Double(
-                    SIDE + (point.getX() - minX) * scaleX, TOP + (point.getY() - minY) * scaleY))
-        .toList();
+    List<Point2D> scaled =
+        layout.stream()
+            .<Point2D>map(
+                point ->
+                    new Point2D.Double(
+                        SIDE + (point.getX() - minX) * scaleX,
+                        TOP + (point.getY() - minY) * scaleY))
+            .toList();
+    Rectangle2D free = new Rectangle2D.Double(SIDE, TOP, WIDTH - 2 * SIDE, HEIGHT - TOP - BOTTOM);
+    return LineClearance.of(scaled, Collections.nCopies(scaled.size(), RADIUS), GAP, free);
   }
 
   /** The actor at a place. */

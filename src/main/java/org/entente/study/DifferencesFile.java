@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.analysis.MeanInterval;
 import org.entente.analysis.PairedDifference;
+import org.entente.analysis.Proportion;
+import org.entente.analysis.Summary;
+import org.entente.outcome.Responses;
 import org.entente.table.CsvWriter;
 
 /** {@code differences.csv}: how each response differs between the base and each other scenario. */
@@ -19,13 +23,23 @@ public final class DifferencesFile {
           "scenario",
           "response",
           "base",
+          "baseLow",
+          "baseHigh",
           "other",
+          "otherLow",
+          "otherHigh",
           "difference",
           "low",
           "high",
           "above",
+          "aboveLow",
+          "aboveHigh",
           "equal",
+          "equalLow",
+          "equalHigh",
           "below",
+          "belowLow",
+          "belowHigh",
           "pairs",
           "varianceRatio",
           "verdict");
@@ -39,9 +53,12 @@ public final class DifferencesFile {
         for (ResponseDifference response : comparison.differences(other)) {
           PairedDifference d = response.difference();
           csv.text(comparison.scenario(other).id()).text(response.response());
-          csv.number(response.base().mean()).number(response.other().mean());
+          mean(csv, response.response(), response.base());
+          mean(csv, response.response(), response.other());
           csv.number(d.mean()).number(d.low()).number(d.high());
-          csv.number(share(d.above(), d)).number(share(d.equal(), d)).number(share(d.below(), d));
+          share(csv, d.shareAbove());
+          share(csv, d.shareEqual());
+          share(csv, d.shareBelow());
           csv.whole(d.pairs());
           if (d.varianceRatio().isPresent()) {
             csv.number(d.varianceRatio().getAsDouble());
@@ -55,20 +72,38 @@ public final class DifferencesFile {
     }
   }
 
+  private static void mean(CsvWriter csv, String response, Summary one) throws IOException {
+    MeanInterval mean = interval(response, one);
+    csv.number(mean.mean()).number(mean.low()).number(mean.high());
+  }
+
+  /** That of a mean, or of a share where the response is one. */
+  private static MeanInterval interval(String response, Summary one) {
+    if (!Responses.isShare(response)) {
+      return one.interval();
+    }
+    Proportion share = Proportion.jeffreys((int) Math.rint(one.mean() * one.count()), one.count());
+    return new MeanInterval(one.mean(), share.low(), share.high());
+  }
+
+  private static void share(CsvWriter csv, Proportion share) throws IOException {
+    csv.number(share.estimate()).number(share.low()).number(share.high());
+  }
+
   /** The same as a document, by response. */
   public static Map<String, Object> json(List<ResponseDifference> differences) {
     Map<String, Object> all = new LinkedHashMap<>();
     for (ResponseDifference response : differences) {
       PairedDifference d = response.difference();
       Map<String, Object> one = new LinkedHashMap<>();
-      one.put("base", response.base().mean());
-      one.put("other", response.other().mean());
+      put(one, "base", interval(response.response(), response.base()));
+      put(one, "other", interval(response.response(), response.other()));
       one.put("difference", d.mean());
       one.put("low", d.low());
       one.put("high", d.high());
-      one.put("above", share(d.above(), d));
-      one.put("equal", share(d.equal(), d));
-      one.put("below", share(d.below(), d));
+      put(one, "above", d.shareAbove());
+      put(one, "equal", d.shareEqual());
+      put(one, "below", d.shareBelow());
       one.put("pairs", d.pairs());
       one.put(
           "varianceRatio", d.varianceRatio().isPresent() ? d.varianceRatio().getAsDouble() : null);
@@ -78,8 +113,19 @@ public final class DifferencesFile {
     return all;
   }
 
-  private static double share(int pairs, PairedDifference of) {
-    return (double) pairs / of.pairs();
+  private static void put(Map<String, Object> one, String name, Proportion share) {
+    put(one, name, share.estimate(), share.low(), share.high());
+  }
+
+  private static void put(Map<String, Object> one, String name, MeanInterval mean) {
+    put(one, name, mean.mean(), mean.low(), mean.high());
+  }
+
+  private static void put(
+      Map<String, Object> one, String name, double value, double low, double high) {
+    one.put(name, value);
+    one.put(name + "Low", low);
+    one.put(name + "High", high);
   }
 
   /** The verdict on the gain by pairing, in words. */

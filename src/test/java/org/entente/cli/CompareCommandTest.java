@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.cli.Session.Outcome;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
@@ -106,15 +107,37 @@ class CompareCommandTest {
               .member(scenarios.get(row))
               .member("responses")
               .member(responses.get(row));
-      for (String column :
-          List.of(
-              "base", "other", "difference", "low", "high", "above", "equal", "below", "pairs")) {
+      for (String column : List.of("difference", "low", "high", "pairs")) {
+        assertThat(one.member(column).number()).isEqualTo(table.numbers(column)[row]);
+      }
+      for (String column : WITH_ENDS) {
         assertThat(one.member(column).number()).isEqualTo(table.numbers(column)[row]);
       }
       assertThat(one.member("verdict").text()).isEqualTo(table.texts("verdict").get(row));
       Object ratio = one.member("varianceRatio").plain();
       assertThat(ratio == null ? "" : ratio.toString()).isNotEqualTo("NaN");
       assertThat(ratio == null).isEqualTo(table.texts("varianceRatio").get(row).isEmpty());
+    }
+  }
+
+  private static final List<String> WITH_ENDS =
+      Stream.of("base", "other", "above", "equal", "below")
+          .flatMap(name -> Stream.of(name, name + "Low", name + "High"))
+          .toList();
+
+  @Test
+  void everyMeanAndShareOfAComparisonHasItsInterval() throws IOException {
+    String spoken = words("feud.yaml", "no-raid.yaml", "-n", 60, "-o", "r");
+    // Half of 60: Beta(30.5, 30.5) has its 2.5 % quantile at 0.3759 (R: qbeta(0.025, 30.5, 30.5)).
+    assertThat(spoken).contains("Shares of the pairs are off by at most 12.4 points (95 %)");
+    Table table = Table.read(folder.resolve("r/differences.csv"));
+    for (int row = 0; row < table.texts("response").size(); row++) {
+      for (String column : List.of("base", "other", "above", "equal", "below")) {
+        assertThat(table.numbers(column)[row])
+            .isBetween(table.numbers(column + "Low")[row], table.numbers(column + "High")[row]);
+      }
+      assertThat(table.numbers("aboveHigh")[row] - table.numbers("aboveLow")[row])
+          .isBetween(0.03, 0.249);
     }
   }
 

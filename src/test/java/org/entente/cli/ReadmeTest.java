@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What the README says is so. */
 @ExtendWith(BaselineRuns.Lender.class)
@@ -70,7 +69,7 @@ class ReadmeTest {
   void itsCommandsAreCommands() {
     List<String> named = COMMAND.matcher(readme).results().map(match -> match.group(1)).toList();
     assertThat(named).contains("run", "compare", "trace");
-    assertThat(new CommandLine(new EntenteCommand()).getSubcommands().keySet()).containsAll(named);
+    assertThat(EntenteCommand.whole().getSubcommands().keySet()).containsAll(named);
   }
 
   @Test

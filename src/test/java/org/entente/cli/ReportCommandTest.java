@@ -168,7 +168,7 @@ class ReportCommandTest {
             .filter(line -> line.startsWith("calm,alignment.north.south.end,"))
             .findFirst()
             .orElseThrow();
-    double mean = Double.parseDouble(row.split(",", -1)[4]);
+    double mean = Double.parseDouble(row.split(",", -1)[8]);
     assertThat(mean).isPositive();
     assertThat(page)
         .contains(

@@ -69,7 +69,7 @@ class UsageTest {
   }
 
   static Stream<String> commands() {
-    CommandLine program = new CommandLine(new EntenteCommand());
+    CommandLine program = EntenteCommand.whole();
     return program.getSubcommands().values().stream().map(CommandLine::getCommandName).distinct();
   }
 
@@ -85,7 +85,7 @@ class UsageTest {
         .contains("--quiet", "--json", "--help");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
     String[] footer =
-        new CommandLine(new EntenteCommand())
+        EntenteCommand.whole()
             .getSubcommands()
             .get(command)
             .getCommandSpec()
