@@ -17,6 +17,11 @@ public final class ScenarioFuzz {
 
   private ScenarioFuzz() {}
 
+  /** Loads what the first input would otherwise pay for. */
+  public static void fuzzerInitialize() {
+    fuzzerTestOneInput(Seeds.QUARREL.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Refuses a reader that says neither yes nor no, or whose scenario is read otherwise again. */
   public static void fuzzerTestOneInput(byte[] data) {
     accept(SCRATCH.write("fuzzed.yaml", data), List.of());

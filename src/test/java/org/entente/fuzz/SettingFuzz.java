@@ -13,6 +13,11 @@ public final class SettingFuzz {
 
   private SettingFuzz() {}
 
+  /** Loads what the first input would otherwise pay for. */
+  public static void fuzzerInitialize() {
+    fuzzerTestOneInput("dynamics.sigma=0".getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Refuses a reader that says neither yes nor no. */
   public static void fuzzerTestOneInput(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
