@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.entente.calibration.Posterior;
 import org.entente.chart.Drawing;
 import org.entente.chart.Sheet;
-import org.entente.report.CalibrationCharts;
 import org.entente.report.PictureFormat;
 import org.entente.report.ResultsCharts;
 import org.entente.report.Run;

@@ -1,4 +1,4 @@
-package org.entente.report;
+package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.entente.chart.RecordChecksFigure;
 import org.entente.chart.WeightedSample;
 
 /** The figures of a calibration. */
-public final class CalibrationCharts {
+final class CalibrationCharts {
   /** More statistics than these are not legible; those that weigh most are drawn. */
   private static final int MOST_ROWS = 30;
 
@@ -24,7 +24,7 @@ public final class CalibrationCharts {
   /**
    * Prior against posterior, the posterior check, and, of two quantities or more, a corner plot.
    */
-  public static List<Figure> of(Posterior posterior) {
+  static List<Figure> of(Posterior posterior) {
     String subtitle =
         String.format(
             Locale.ROOT,
