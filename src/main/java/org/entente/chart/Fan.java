@@ -37,8 +37,27 @@ public record Fan(
         throw new IllegalArgumentException(
             "partner " + partner.id() + " comes twice; name it once");
       }
+      if (partner.chance().isEmpty() != partners.get(0).chance().isEmpty()) {
+        throw new IllegalArgumentException(
+            "partner " + partner.id() + " differs from others in what its bands tell");
+      }
       check(partner, measure, course.dates().size());
     }
+  }
+
+  /** Whether the inner band is that of chance alone, and the outer one of parameters as well. */
+  public boolean tellsChance() {
+    return !partners.get(0).chance().isEmpty();
+  }
+
+  /** What the inner band holds. */
+  public String innerWords() {
+    return tellsChance() ? "middle 90 % by chance alone" : "middle 50 %";
+  }
+
+  /** What the outer band holds. */
+  public String outerWords() {
+    return tellsChance() ? "middle 90 % by chance and parameters" : "middle 90 %";
   }
 
   private static void check(Partner partner, Measure measure, int rows) {

@@ -2,6 +2,7 @@ package org.entente.chart;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 
@@ -38,31 +39,44 @@ final class FanData {
     return lines;
   }
 
-  /** From the 25 % to the 75 % quantile. */
-  DefaultIntervalXYDataset half() {
-    return band(Spread::q25, Spread::q75);
+  /** From the 25 % to the 75 % quantile, or what chance alone does. */
+  DefaultIntervalXYDataset inner() {
+    return band(Partner::innerLow, Partner::innerHigh);
   }
 
   /** From the 5 % to the 95 % quantile. */
   DefaultIntervalXYDataset nineTenths() {
-    return band(Spread::q05, Spread::q95);
+    return band(
+        (partner, row) -> partner.spreads().get(row).q05(),
+        (partner, row) -> partner.spreads().get(row).q95());
   }
 
-  private DefaultIntervalXYDataset band(
-      ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high) {
+  /** Reads one end of a band. */
+  private interface End {
+    double at(Partner partner, int row);
+  }
+
+  private DefaultIntervalXYDataset band(End low, End high) {
     DefaultIntervalXYDataset bands = new DefaultIntervalXYDataset();
     double[] days = days();
     for (int place : places) {
       double[] middle = values(place, Spread::q50);
       bands.addSeries(
           fan.partners().get(place).id(),
-          new double[][] {days, days, days, middle, values(place, low), values(place, high)});
+          new double[][] {days, days, days, middle, ends(place, low), ends(place, high)});
     }
     return bands;
   }
 
   private double[][] line(int place, ToDoubleFunction<Spread> quantile) {
     return new double[][] {days(), values(place, quantile)};
+  }
+
+  private double[] ends(int place, End end) {
+    Partner partner = fan.partners().get(place);
+    return IntStream.range(0, partner.spreads().size())
+        .mapToDouble(row -> end.at(partner, row))
+        .toArray();
   }
 
   private double[] days() {

@@ -11,8 +11,8 @@ final class FanKey {
   /**
    * The median, both bands and what is on the time axis.
    *
-   * @param nineTenths opacity of the 90 % band
-   * @param half opacity of the 50 % band
+   * @param nineTenths opacity of the outer band
+   * @param half opacity of the inner band
    * @param turns whether to explain the turns
    */
   static List<Key.Entry> of(Theme theme, Fan fan, double nineTenths, double half, boolean turns) {
@@ -21,12 +21,15 @@ final class FanKey {
     List<Key.Entry> entries = new ArrayList<>();
     entries.add(new Key.Entry(Sign.line(sign, theme.line(0, 3.2)), wide, "median"));
     entries.add(
-        new Key.Entry(Sign.area(Palette.faint(sign, half)), wide, "middle 50 % of the histories"));
+        new Key.Entry(
+            Sign.area(Palette.faint(sign, half)),
+            wide,
+            fan.innerWords() + (fan.tellsChance() ? "" : " of the histories")));
     entries.add(
         new Key.Entry(
             Sign.band(Palette.faint(sign, nineTenths), sign, theme.stroke(1)),
             wide,
-            "middle 90 %"));
+            fan.outerWords()));
     entries.addAll(CourseKey.of(theme, fan.course(), turns));
     return entries;
   }

@@ -51,14 +51,15 @@ final class FanPanels {
     return new Arrangement(panels::paint, all);
   }
 
-  /** The round range that holds every 5 % and 95 % quantile and 0. */
+  /** The round range that holds every band and 0. */
   static Range range(Fan fan) {
     double low = 0;
     double high = 0;
     for (Partner partner : fan.partners()) {
-      for (Spread spread : partner.spreads()) {
-        low = Math.min(low, spread.q05());
-        high = Math.max(high, spread.q95());
+      for (int row = 0; row < partner.spreads().size(); row++) {
+        Spread spread = partner.spreads().get(row);
+        low = Math.min(low, Math.min(spread.q05(), partner.innerLow(row)));
+        high = Math.max(high, Math.max(spread.q95(), partner.innerHigh(row)));
       }
     }
     return fan.measure().range(low, high);

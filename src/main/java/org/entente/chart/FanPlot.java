@@ -12,8 +12,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
  * @param theme fonts, colours, strokes
  * @param fan the data
  * @param places which partners, by their place in the fan's list; colours follow the place
- * @param nineTenths opacity of the 90 % band, 0 to 1
- * @param half opacity of the 50 % band, 0 to 1
+ * @param nineTenths opacity of the outer band, 0 to 1
+ * @param half opacity of the inner band, 0 to 1
  * @param median width of the medians in pixels at full size
  */
 record FanPlot(
@@ -30,7 +30,7 @@ record FanPlot(
     FanData data = new FanData(fan, places);
     plot.setDataset(NINE_TENTHS, data.nineTenths());
     plot.setRenderer(NINE_TENTHS, band(nineTenths));
-    plot.setDataset(HALF, data.half());
+    plot.setDataset(HALF, data.inner());
     plot.setRenderer(HALF, band(half));
     plot.setDataset(EDGES, data.edges());
     plot.setRenderer(EDGES, edges());

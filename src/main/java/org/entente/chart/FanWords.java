@@ -10,7 +10,8 @@ final class FanWords {
   /** The span and, for every partner, the median and the 90 % band at the end. */
   static String describe(Fan fan) {
     Notation notation = fan.measure().notation();
-    List<String> ends = fan.partners().stream().map(partner -> end(partner, notation)).toList();
+    List<String> ends =
+        fan.partners().stream().map(partner -> end(fan, partner, notation)).toList();
     return String.format(
         Locale.ROOT,
         "%s from %s to %s. %s. At the end: %s.",
@@ -21,15 +22,28 @@ final class FanWords {
         String.join("; ", ends));
   }
 
-  private static String end(Partner partner, Notation notation) {
+  private static String end(Fan fan, Partner partner, Notation notation) {
     Spread end = partner.end();
+    int last = partner.spreads().size() - 1;
+    String chance =
+        fan.tellsChance()
+            ? "; "
+                + fan.innerWords()
+                + " from "
+                + notation.text(partner.innerLow(last))
+                + " to "
+                + notation.text(partner.innerHigh(last))
+            : "";
     return partner.name()
         + " "
         + notation.text(end.q50())
-        + " (middle 90 % from "
+        + " ("
+        + fan.outerWords()
+        + " from "
         + notation.text(end.q05())
         + " to "
         + notation.text(end.q95())
+        + chance
         + ")";
   }
 }

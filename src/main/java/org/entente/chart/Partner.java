@@ -10,12 +10,15 @@ import java.util.Locale;
  * @param id the actor's name in the scenario file, for example {@code islamabad}
  * @param name what readers see, for example {@code Pakistan's military}
  * @param spreads one spread a date of the figure, in the figure's order
+ * @param chance the same of histories in which chance alone varies, where the others have
+ *     parameters drawn as well; empty else
  */
-public record Partner(String id, String name, List<Spread> spreads) {
+public record Partner(String id, String name, List<Spread> spreads, List<Spread> chance) {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the id or the name is blank or there is no spread
+   * @throws IllegalArgumentException if the id or the name is blank, there is no spread, or there
+   *     are spreads of chance for other dates
    */
   public Partner {
     if (id.isBlank() || name.isBlank()) {
@@ -25,6 +28,31 @@ public record Partner(String id, String name, List<Spread> spreads) {
     if (spreads.isEmpty()) {
       throw new IllegalArgumentException("partner " + id + " has no spreads; one a date is needed");
     }
+    chance = List.copyOf(chance);
+    if (!chance.isEmpty() && chance.size() != spreads.size()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "partner %s has %d spreads of chance for %d dates; all need one, or none",
+              id,
+              chance.size(),
+              spreads.size()));
+    }
+  }
+
+  /** A partner whose spreads are all of one kind. */
+  public Partner(String id, String name, List<Spread> spreads) {
+    this(id, name, spreads, List.of());
+  }
+
+  /** Lower end of the inner band: the middle half, or the middle 90 % of chance alone. */
+  public double innerLow(int row) {
+    return chance.isEmpty() ? spreads.get(row).q25() : chance.get(row).q05();
+  }
+
+  /** Upper end of the inner band. */
+  public double innerHigh(int row) {
+    return chance.isEmpty() ? spreads.get(row).q75() : chance.get(row).q95();
   }
 
   /**

@@ -35,11 +35,15 @@ final class Readings {
             + nearest.name()
             + ": median "
             + notation.text(spread.q50())
-            + ", middle 50 % from "
-            + notation.text(spread.q25())
+            + ", "
+            + fan.innerWords()
+            + " from "
+            + notation.text(nearest.innerLow(row))
             + " to "
-            + notation.text(spread.q75())
-            + ", middle 90 % from "
+            + notation.text(nearest.innerHigh(row))
+            + ", "
+            + fan.outerWords()
+            + " from "
             + notation.text(spread.q05())
             + " to "
             + notation.text(spread.q95()));

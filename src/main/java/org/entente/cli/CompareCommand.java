@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.PairedRun;
+import org.entente.experiment.Parameters;
+import org.entente.experiment.Parameters.Way;
 import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
 import org.entente.outcome.Responses;
@@ -19,6 +22,7 @@ import org.entente.reader.ResolvedScenario;
 import org.entente.results.Destination;
 import org.entente.results.DifferenceBands;
 import org.entente.results.EnsembleTally;
+import org.entente.results.FixedParameters;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.StagedFolder;
@@ -59,6 +63,7 @@ final class CompareCommand extends Command {
 
   @CommandLine.Mixin SettingsOption settings = new SettingsOption();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
+  @CommandLine.Mixin ParameterOptions parameters = new ParameterOptions();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
   @CommandLine.Option(
@@ -73,10 +78,7 @@ final class CompareCommand extends Command {
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
     List<ResolvedScenario> scenarios = read();
-    List<Ensemble> ensembles = new ArrayList<>();
-    for (ResolvedScenario resolved : scenarios) {
-      ensembles.add(options.ensemble(CompiledScenario.of(resolved.scenario())));
-    }
+    List<Ensemble> ensembles = ensembles(scenarios);
     if (options.replications < 2) {
       throw new BadInputException("a comparison needs at least 2 replications for an interval");
     }
@@ -93,23 +95,65 @@ final class CompareCommand extends Command {
         return ExitCode.FAILED;
       }
       files.finish(gathered, comparison);
+      if (parameters.way != Way.FIXED) {
+        atFixedParameters(scenarios, ensembles, folder.path(), started);
+      }
       if (!output.noCharts) {
         // The pages tell neither time nor machine, so that the time so far will do.
         files
             .show(
-                s -> manifest(scenarios, s, files, gathered, started),
-                manifest(scenarios, WHOLE, files, gathered, started),
+                s -> manifest(scenarios, s, parameters.way, files, gathered, started),
+                manifest(scenarios, WHOLE, parameters.way, files, gathered, started),
                 comparison.pairs(0))
             .ifPresent(this::tell);
       }
       for (int s = 0; s < scenarios.size(); s++) {
-        manifest(scenarios, s, files, gathered, started).write(files.sub(s));
+        manifest(scenarios, s, parameters.way, files, gathered, started).write(files.sub(s));
       }
-      manifest(scenarios, WHOLE, files, gathered, started).write(folder.path());
+      manifest(scenarios, WHOLE, parameters.way, files, gathered, started).write(folder.path());
       Path place = output.shown(folder.commit(destination));
       show(comparison, gathered.pairs(), response, place);
       files.reportFailures(console().err());
       return files.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private List<Ensemble> ensembles(List<ResolvedScenario> scenarios) {
+    List<Parameters> drawn =
+        parameters.parameters(scenarios.stream().map(ResolvedScenario::scenario).toList(), options);
+    List<Ensemble> ensembles = new ArrayList<>();
+    for (int s = 0; s < scenarios.size(); s++) {
+      CompiledScenario compiled = CompiledScenario.of(scenarios.get(s).scenario());
+      ensembles.add(options.ensemble(compiled).with(drawn.get(s), options.recorded()));
+    }
+    return ensembles;
+  }
+
+  /**
+   * The same comparison at the scenarios' own parameters, in a folder beside the other: how chance
+   * alone makes pairs differ.
+   */
+  private void atFixedParameters(
+      List<ResolvedScenario> scenarios, List<Ensemble> drawn, Path folder, Instant started)
+      throws IOException, InterruptedException {
+    List<Ensemble> ensembles =
+        drawn.stream().map(ensemble -> ensemble.with(Parameters.FIXED, 0)).toList();
+    Path place = Files.createDirectory(FixedParameters.in(folder));
+    Comparison comparison = new Comparison(ensembles);
+    try (ComparisonFolder files = new ComparisonFolder(place, ensembles, scenarios)) {
+      PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered =
+          simulate(ensembles, comparison, files);
+      files.reportFailures(console().err());
+      if (comparison.pairs(0) < 2) {
+        throw new BadInputException(
+            "at the scenarios' own parameters no two pairs of histories ended well, so that chance"
+                + " alone cannot be told");
+      }
+      files.finish(gathered, comparison);
+      for (int s = 0; s < scenarios.size(); s++) {
+        manifest(scenarios, s, Way.FIXED, files, gathered, started).write(files.sub(s));
+      }
+      manifest(scenarios, WHOLE, Way.FIXED, files, gathered, started).write(place);
     }
   }
 
@@ -182,6 +226,7 @@ final class CompareCommand extends Command {
   private Manifest manifest(
       List<ResolvedScenario> all,
       int place,
+      Way way,
       ComparisonFolder files,
       PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered,
       Instant started) {
@@ -201,11 +246,11 @@ final class CompareCommand extends Command {
         digests,
         options.chance.seed,
         digests.isEmpty()
-            ? Layout.single(options.replications)
+            ? Layout.ensemble(way, options.replications)
             : Layout.comparison(scenarios.size(), options.replications),
         options.replications,
         failures,
-        options.recorded(),
+        way == parameters.way ? options.recorded() : 0,
         tally.exactness(),
         words(),
         started,
@@ -221,6 +266,13 @@ final class CompareCommand extends Command {
     } else {
       CompareTable.lines(comparison, bands, response, options.chance.seed, place)
           .forEach(this::print);
+      if (parameters.way != Way.FIXED) {
+        print(
+            "Parameters were drawn, the same for both of a pair; the same pairs at the scenarios' own"
+                + " are in "
+                + FixedParameters.in(place)
+                + ".");
+      }
     }
   }
 }

@@ -64,11 +64,11 @@ final class DesignOptions {
       if (points != null) {
         throw new BadInputException("--points has no place beside a table of points");
       }
-      Path file = console.path(method);
-      if (!Files.exists(file)) {
-        throw new BadInputException("--design: there is no file " + method);
+      Path table = console.path(method);
+      if (!Files.exists(table)) {
+        throw new BadInputException("--design: there is no table " + method + "; check its name");
       }
-      return OwnDesign.read(Table.read(file), names, factors);
+      return OwnDesign.read(Table.read(table), names, factors);
     }
     String chosen = chosen(factors.isEmpty());
     List<Factor> all = factors.isEmpty() ? Factors.groups(scenario) : factors;

@@ -25,6 +25,7 @@ final class EntenteCommand implements Runnable {
           BlocsCommand.class,
           ChartCommand.class,
           VerifyCommand.class,
+          CalibrateCommand.class,
           ScoreCommand.class,
           ReportCommand.class,
           ListCommand.class,

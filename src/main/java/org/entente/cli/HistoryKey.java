@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.chronicle.Chronicle;
+import org.entente.experiment.Parameters.Way;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Simulation;
 import org.entente.outcome.ChronicleRecorder;
 import org.entente.reader.ResolvedScenario;
 import org.entente.reader.ScenarioReader;
 import org.entente.results.Manifest;
+import org.entente.results.ParametersFile;
 import org.entente.results.ResponseRows;
 import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
@@ -95,6 +98,15 @@ final class HistoryKey {
     ResolvedScenario resolved = RecordedScenario.of(folder, manifest, command);
     RowHistory history =
         RowHistory.of(resolved.scenario(), manifest, ResponseRows.read(folder, row));
+    Way way = manifest.layout().parameters();
+    if (way != Way.FIXED) {
+      command.tell(
+          String.format(
+              Locale.ROOT,
+              "Note: this history has parameters of its own, which are draw %d of %s.",
+              way.draw(history.replication()),
+              ParametersFile.FILE));
+    }
     return chronicle(history.scenario(), resolved.digest(), history.seed(), history.replication());
   }
 

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
+import org.entente.experiment.Parameters;
 import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
 import org.entente.reader.ResolvedScenario;
@@ -19,6 +21,7 @@ import org.entente.report.Run;
 import org.entente.results.Destination;
 import org.entente.results.EnsembleSummary;
 import org.entente.results.EnsembleTally;
+import org.entente.results.FixedParameters;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
@@ -42,13 +45,17 @@ final class RunCommand extends Command {
 
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
+  @CommandLine.Mixin ParameterOptions parameters = new ParameterOptions();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
     ResolvedScenario resolved = scenario.read(this);
-    Ensemble ensemble = options.ensemble(CompiledScenario.of(resolved.scenario()));
+    Ensemble ensemble =
+        options
+            .ensemble(CompiledScenario.of(resolved.scenario()))
+            .with(parameters.of(resolved.scenario(), options), options.recorded());
     Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ResultsWriter writer = new ResultsWriter(ensemble, folder.path(), resolved.yaml())) {
@@ -59,6 +66,13 @@ final class RunCommand extends Command {
       }
       EnsembleSummary summary = writer.finish(tally);
       long failed = writer.record().failures().size();
+      Optional<EnsembleSummary> fixed = Optional.empty();
+      if (ensemble.parameters().isDrawn()) {
+        fixed = atFixedParameters(ensemble, resolved, folder.path(), started);
+        if (fixed.isEmpty()) {
+          return ExitCode.FAILED;
+        }
+      }
       Optional<String> withoutCharts = Optional.empty();
       if (!output.noCharts) {
         // The page tells neither time nor machine, so the time so far will do.
@@ -72,9 +86,33 @@ final class RunCommand extends Command {
       }
       Path place = output.shown(folder.commit(destination));
       withoutCharts.ifPresent(this::tell);
-      show(ensemble, summary, place);
+      show(ensemble, summary, fixed, place);
       reportFailures(writer.record().failures(), "all are listed in " + ResultsWriter.FAILURES);
       return writer.record().failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  /**
+   * The same replications at the scenario's own parameters, in a folder beside the others: what
+   * chance does alone.
+   *
+   * @return empty where none ended well, which is told
+   */
+  private Optional<EnsembleSummary> atFixedParameters(
+      Ensemble drawn, ResolvedScenario resolved, Path folder, Instant started)
+      throws IOException, InterruptedException {
+    Ensemble ensemble = drawn.with(Parameters.FIXED, 0);
+    Path place = Files.createDirectory(FixedParameters.in(folder));
+    try (ResultsWriter writer = new ResultsWriter(ensemble, place, resolved.yaml())) {
+      EnsembleTally tally = simulate(ensemble, writer);
+      List<Failure> failures = writer.record().failures();
+      reportFailures(failures, "these were at the scenario's own parameters");
+      if (writer.record().count() == 0) {
+        return Optional.empty();
+      }
+      EnsembleSummary summary = writer.finish(tally);
+      manifest(ensemble, resolved, tally, failures.size(), started).write(place);
+      return Optional.of(summary);
     }
   }
 
@@ -101,7 +139,7 @@ final class RunCommand extends Command {
         resolved.digest(),
         Map.of(),
         ensemble.seed(),
-        Layout.single(ensemble.replications()),
+        Layout.ensemble(ensemble.parameters().way(), ensemble.replications()),
         ensemble.replications(),
         failed,
         ensemble.recordFirst(),
@@ -112,15 +150,17 @@ final class RunCommand extends Command {
         Manifest.thisHost());
   }
 
-  private void show(Ensemble ensemble, EnsembleSummary summary, Path place) {
+  private void show(
+      Ensemble ensemble, EnsembleSummary summary, Optional<EnsembleSummary> fixed, Path place) {
     if (json) {
       Map<String, Object> document = new LinkedHashMap<>(summary.json());
+      fixed.ifPresent(at -> document.put("fixedParameters", at.json()));
       document.put("results", place.toString());
       print(document);
     } else if (quiet) {
       print(place.toString());
     } else {
-      RunTable.lines(ensemble, summary, place).forEach(this::print);
+      RunTable.lines(ensemble, summary, fixed, place).forEach(this::print);
     }
   }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.analysis.Proportion;
 import org.entente.analysis.Summary;
+import org.entente.analysis.VarianceShare;
 import org.entente.experiment.Ensemble;
 import org.entente.model.Triple;
 import org.entente.outcome.ClosestPartner;
@@ -15,6 +17,7 @@ import org.entente.outcome.Responses;
 import org.entente.results.DyadChange;
 import org.entente.results.EnsembleSummary;
 import org.entente.results.QuestionAnswer;
+import org.entente.results.VarianceShares;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.StimulusType;
 
@@ -27,20 +30,28 @@ final class RunTable {
 
   private final Ensemble ensemble;
   private final EnsembleSummary summary;
+  private final Optional<EnsembleSummary> fixed;
   private final Scenario scenario;
   private final List<String> lines = new ArrayList<>();
 
-  private RunTable(Ensemble ensemble, EnsembleSummary summary) {
+  private RunTable(Ensemble ensemble, EnsembleSummary summary, Optional<EnsembleSummary> fixed) {
     this.ensemble = ensemble;
     this.summary = summary;
+    this.fixed = fixed;
     this.scenario = ensemble.scenario().scenario();
   }
 
-  /** The table, line by line. */
-  static List<String> lines(Ensemble ensemble, EnsembleSummary summary, Path place) {
-    RunTable table = new RunTable(ensemble, summary);
+  /**
+   * The table, line by line.
+   *
+   * @param fixed the same replications at the scenario's own parameters, where others are drawn
+   */
+  static List<String> lines(
+      Ensemble ensemble, EnsembleSummary summary, Optional<EnsembleSummary> fixed, Path place) {
+    RunTable table = new RunTable(ensemble, summary, fixed);
     table.heading();
     table.alignments();
+    table.shares();
     table.closest();
     table.questions();
     table.counts();
@@ -72,14 +83,20 @@ final class RunTable {
             .max()
             .orElse(0);
     String title = "Alignment of " + name(scenario.focus()) + " with";
-    String row = "  %-" + Math.max(width, title.length() - 2) + "s  %-13s  %-13s  %-15s  %s";
+    String row =
+        "  %-"
+            + Math.max(width, title.length() - 2)
+            + "s  %-13s  %-13s  %-15s  "
+            + (fixed.isPresent() ? "%-15s  " : "%s")
+            + "%s";
     add("");
     add(
         row.substring(2),
         title + "  ",
         scenario.clock().referenceDate(),
         scenario.clock().end(),
-        "90 % band then",
+        fixed.isPresent() ? "90 %: all" : "90 % band then",
+        fixed.isPresent() ? "chance alone" : "",
         "rose in");
     for (DyadChange change : summary.changes()) {
       add(
@@ -87,9 +104,39 @@ final class RunTable {
           name(change.dyad().second()),
           mean(change.reference()),
           mean(change.end()),
-          Words.signed(change.end().q05(), 2) + " to " + Words.signed(change.end().q95(), 2),
+          band(change.end()),
+          fixed.map(at -> band(at.response(Responses.alignmentEnd(change.dyad())))).orElse(""),
           share(change.rose()));
     }
+  }
+
+  private static String band(Summary of) {
+    return Words.signed(of.q05(), 2) + " to " + Words.signed(of.q95(), 2);
+  }
+
+  /** What part of the drifts' variance is that of the parameters. */
+  private void shares() {
+    if (summary.shares().isEmpty()) {
+      return;
+    }
+    add("");
+    add("Of the variance of the drift, parameters make");
+    for (DyadChange change : summary.changes()) {
+      VarianceShare share = summary.shares().byResponse().get(Responses.drift(change.dyad()));
+      if (share != null
+          && share.parameters().isPresent()
+          && share.low().isPresent()
+          && share.high().isPresent()) {
+        add(
+            "  %-26s %s",
+            Words.share(
+                share.parameters().getAsDouble(),
+                share.low().getAsDouble(),
+                share.high().getAsDouble()),
+            name(change.dyad().second()));
+      }
+    }
+    add("  (the rest is chance; all responses are in %s)", VarianceShares.FILE);
   }
 
   /** A mean with half its 95 % Monte Carlo interval, where that is known. */
@@ -182,8 +229,16 @@ final class RunTable {
 
   private void footer(Path place) {
     add("");
+    add("± and brackets are 95 %% Monte Carlo intervals.");
     add(
-        "± and brackets are 95 %% Monte Carlo intervals; bands show chance at fixed parameters only.");
+        "%s",
+        fixed.isPresent()
+            ? "90 % bands: all is chance and parameters, each with a range drawn evenly from it;"
+                + " chance alone is the same histories at the scenario's own."
+            : ParameterOptions.CHANCE_ONLY);
+    if (!summary.shares().isEmpty()) {
+      add("Histories come by two that share parameters: intervals are up to 1.4 times as wide.");
+    }
     add("Results: %s", place);
   }
 }

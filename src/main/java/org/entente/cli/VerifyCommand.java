@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.results.FixedParameters;
+import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.scenario.Scenario;
@@ -54,7 +57,11 @@ final class VerifyCommand extends Command {
       throw new BadInputException("--rows must be at least 1, not " + rows);
     }
     Path folder = results(results);
-    Manifest.read(folder);
+    Manifest manifestOfAll = Manifest.read(folder);
+    if (manifestOfAll.layout().design().equals(Layout.CALIBRATION)) {
+      throw new BadInputException(
+          "a calibration has no rows to simulate again; the same command gives the same files");
+    }
     Optional<String> damage = Manifest.damage(folder);
     if (damage.isPresent()) {
       console().err().print(damage.get() + "\n");
@@ -79,14 +86,23 @@ final class VerifyCommand extends Command {
     return same ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  /** The folder itself, or those of the scenarios that were compared. */
+  /**
+   * The folder itself, or those of the scenarios that were compared; then the same at fixed
+   * parameters, where others were drawn.
+   */
   private static List<Path> ensembles(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
+    List<Path> ensembles = new ArrayList<>();
     if (manifest.others().isEmpty()) {
-      return List.of(folder);
+      ensembles.add(folder);
+    } else {
+      ensembles.add(folder.resolve(manifest.scenario()));
+      manifest.others().keySet().forEach(other -> ensembles.add(folder.resolve(other)));
     }
-    List<Path> ensembles = new ArrayList<>(List.of(folder.resolve(manifest.scenario())));
-    manifest.others().keySet().forEach(other -> ensembles.add(folder.resolve(other)));
+    Path fixed = FixedParameters.in(folder);
+    if (Files.isDirectory(fixed)) {
+      ensembles.addAll(ensembles(fixed));
+    }
     return ensembles;
   }
 

@@ -143,14 +143,25 @@ public final class FactorNames {
    */
   public Scenario set(Map<String, Double> levels) {
     List<Factor> factors = new ArrayList<>();
-    levels.forEach(
-        (name, level) ->
-            factors.add(
-                name.equals(Factor.DUMMY) || isGroup(name)
-                    ? named(name)
-                    : at(name, List.of(level))));
+    levels.forEach((name, level) -> factors.add(standing(name, level)));
     double[] values = levels.values().stream().mapToDouble(level -> level).toArray();
-    return FactorSettings.apply(scenario, factors, values);
+    try {
+      return FactorSettings.apply(scenario, factors, values);
+    } catch (IllegalArgumentException e) {
+      throw new DesignException("the scenario does not take these levels: " + e.getMessage());
+    }
+  }
+
+  /** A factor at one level. Whether the scenario takes it is seen when all of them are set. */
+  private Factor standing(String name, double level) {
+    if (name.equals(Factor.DUMMY) || isGroup(name)) {
+      return named(name);
+    }
+    if (isSwitch(name)) {
+      return at(name, List.of(level));
+    }
+    require(name);
+    return Factor.levels(name, List.of(level));
   }
 
   private void require(String name) {

@@ -51,12 +51,22 @@ public final class SobolSequence {
   public static double[][] scrambled(int count, int dimensions, Key key) {
     double[][] points = plain(count, dimensions);
     for (int d = 0; d < dimensions; d++) {
-      long stream = key.with("owen").with(d).bits();
+      long stream = stream(key, d);
       for (double[] point : points) {
-        point[d] = (scramble((long) (point[d] / SCALE), stream) + 0.5) * SCALE;
+        point[d] = scrambled(point[d], stream);
       }
     }
     return points;
+  }
+
+  /** A coordinate scrambled by the flips of a stream; within its cell of 2^-32 it is the middle. */
+  static double scrambled(double coordinate, long stream) {
+    return (scramble((long) (coordinate / SCALE), stream) + 0.5) * SCALE;
+  }
+
+  /** The stream that scrambles a dimension, from 0. */
+  static long stream(Key key, int dimension) {
+    return key.with("owen").with(dimension).bits();
   }
 
   private static long scramble(long digits, long stream) {

@@ -1,19 +1,21 @@
 package org.entente.experiment;
 
-import java.util.List;
-import org.entente.model.Observers;
-import org.entente.model.Simulation;
-import org.entente.outcome.HistoryRecorder;
-import org.entente.outcome.Recorder;
+import java.util.Objects;
+import org.entente.model.CompiledScenario;
 import org.entente.outcome.Trajectory;
+import org.entente.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
-/** One simulation with its recorders, for one thread at a time. */
+/**
+ * Simulates replications of an ensemble, for one thread at a time. The simulation of a draw of
+ * parameters is kept while its replications follow one another.
+ */
 final class Worker<T extends Tally<T>> implements Work<Replication> {
   private final Ensemble ensemble;
-  private final Recorder recorder;
-  private final HistoryRecorder historian;
-  private final Observers observers;
-  private final Simulation simulation;
+  private final boolean fingerprints;
+  private final Parameters.@Nullable Settings settings;
+  private long draw;
+  private @Nullable RecordedSimulation current;
   final T tally;
 
   Worker(Ensemble ensemble, T tally) {
@@ -24,27 +26,33 @@ final class Worker<T extends Tally<T>> implements Work<Replication> {
   Worker(Ensemble ensemble, T tally, boolean fingerprints) {
     this.ensemble = ensemble;
     this.tally = tally;
-    recorder = new Recorder(ensemble.scenario(), fingerprints, true);
-    historian = new HistoryRecorder(ensemble.scenario(), ensemble.allTies());
-    observers = new Observers(List.of(recorder, tally), historian);
-    simulation = new Simulation(ensemble.scenario(), observers);
+    this.fingerprints = fingerprints;
+    Scenario scenario = ensemble.scenario().scenario();
+    settings = ensemble.parameters().isDrawn() ? ensemble.parameters().settings(scenario) : null;
   }
 
   @Override
   public Replication replicate(long number) {
-    boolean recorded = number <= ensemble.recordFirst();
-    observers.switchLast(recorded);
-    simulation.run(ensemble.seed(), number);
-    tally.ended(number, recorder.trajectory(), simulation.region());
-    return new Replication(
-        number,
-        recorder.responses(simulation.region()),
-        recorder.resolutions(),
-        recorded ? historian.history(number) : null);
+    return at(number).run(tally, ensemble.seed(), number, number <= ensemble.recordFirst());
+  }
+
+  private RecordedSimulation at(long number) {
+    long wanted = ensemble.parameters().way().draw(number);
+    RecordedSimulation at = current;
+    if (at == null || wanted != draw) {
+      // Forgotten first, so that a draw that cannot be set fails in each of its replications.
+      current = null;
+      CompiledScenario scenario =
+          settings == null ? ensemble.scenario() : CompiledScenario.of(settings.of(wanted));
+      at = new RecordedSimulation(scenario, tally, fingerprints, ensemble.allTies());
+      current = at;
+      draw = wanted;
+    }
+    return at;
   }
 
   /** The trajectory of the replication that ended, overwritten by the next. */
   Trajectory trajectory() {
-    return recorder.trajectory();
+    return Objects.requireNonNull(current, "no replication has ended").trajectory();
   }
 }

@@ -2,6 +2,8 @@ package org.entente.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.io.File;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +137,18 @@ public final class LiveRegion extends GUIState {
     return super.validSimState(other)
         && other instanceof LiveReplication live
         && live.origin().equals(replication().origin());
+  }
+
+  /** As MASON's, but for what a file may hold: see {@link CheckpointFile}. */
+  @Override
+  public boolean readNewStateFromCheckpoint(File file) throws IOException {
+    LiveReplication kept = CheckpointFile.read(file);
+    if (!validSimState(kept)) {
+      return false;
+    }
+    finish();
+    load(kept);
+    return true;
   }
 
   @Override

@@ -27,6 +27,10 @@ final class ComparisonPage {
           + " intervals are Monte Carlo intervals of the paired differences. The variance ratio says"
           + " how many times as many unpaired histories would be needed for the same interval.";
 
+  private static final String DRAWN =
+      " Every quantity that has a range is drawn evenly from it, the same for both of a pair; bands of"
+          + " chance alone are of the same pairs at the scenarios' own values.";
+
   private final Path folder;
   private final Run base;
   private final List<Scenario> others;
@@ -63,7 +67,7 @@ final class ComparisonPage {
     model.put("pictures", PagePicture.models(PagePicture.of(figures)));
     model.put("told", ranked(reproduction.rankedBy()).stream().map(this::told).toList());
     model.put("pages", pages());
-    model.put("caution", CAUTION);
+    model.put("caution", CAUTION + (reproduction.drawsParameters() ? DRAWN : ""));
     model.put("ranking", ranking(reproduction.rankedBy()).model());
     model.put("alignments", alignments().model());
     model.put("questions", questions.model());

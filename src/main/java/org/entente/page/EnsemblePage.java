@@ -6,19 +6,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.chart.DriftFigure;
 import org.entente.chart.Figure;
+import org.entente.experiment.Parameters.Way;
 import org.entente.report.Run;
+import org.entente.results.FixedParameters;
 import org.entente.results.Manifest;
 
 /** The page of one scenario's ensemble. */
 final class EnsemblePage {
   private static final String CAUTION =
       "Ranges in brackets and 95 % intervals are Monte Carlo intervals: they say how well this number"
-          + " of histories settles a figure, not how far the model is to be trusted. Bands show what"
-          + " chance does at fixed parameters.";
+          + " of histories settles a figure, not how far the model is to be trusted. ";
+
+  private static final String CHANCE_ONLY =
+      "Bands show chance only, at fixed parameters; --draw-parameters shows how unsure these are.";
+
+  private static final String CHANCE_AND_PARAMETERS =
+      "Here every quantity that has a range is drawn evenly from it, anew for each %s:"
+          + " ranges and bands show how unsure the parameters are and what chance does, and those of"
+          + " chance alone are of the same number of histories at the scenario's own values.";
 
   /** Questions told in the summary: a scenario asks first what it is about. */
   private static final int CHIEF = 4;
@@ -28,6 +38,7 @@ final class EnsemblePage {
   private final Manifest manifest;
   private final Map<String, ResponseSummary> summaries;
   private final List<Answer> answers;
+  private final Map<String, ResponseSummary> fixed;
 
   private EnsemblePage(Path folder, Run run, Manifest manifest) throws IOException {
     this.folder = folder;
@@ -35,6 +46,8 @@ final class EnsemblePage {
     this.manifest = manifest;
     summaries = ResponseSummary.read(folder);
     answers = Answer.read(folder);
+    Optional<Path> beside = FixedParameters.beside(folder);
+    fixed = beside.isPresent() ? ResponseSummary.read(beside.get()) : Map.of();
   }
 
   /** The page's text. */
@@ -62,7 +75,7 @@ final class EnsemblePage {
 
   private Map<String, Object> model(Map<String, PagePicture> pictures) throws IOException {
     List<Drift> drifts = Drift.read(folder, run, summaries);
-    PageTable alignments = EnsembleTables.alignments(run, drifts);
+    PageTable alignments = EnsembleTables.alignments(run, drifts, fixed);
     PageTable questions = EnsembleTables.questions(answers);
     PageTable stimuli = Stimuli.table(run, summaries);
     Reproduction reproduction = new Reproduction(manifest);
@@ -74,10 +87,11 @@ final class EnsemblePage {
     model.put("pictures", PagePicture.models(pictures));
     model.put("setting", new Findings(run, summaries).setting());
     model.put("findings", findings(drifts));
-    model.put("caution", CAUTION);
+    model.put("caution", CAUTION + bands());
     model.put("alignments", alignments.model());
     model.put("questions", questions.model());
     model.put("stimuli", stimuli.model());
+    model.put("shares", ShareTable.of(folder, run).model());
     model.put("responses", EnsembleTables.responses(run, summaries).model());
     model.put("assumed", Assumptions.sentence(run.scenario()));
     model.put("assumptions", Assumptions.table(run.scenario()).model());
@@ -87,6 +101,14 @@ final class EnsemblePage {
         "sections",
         sections(pictures, !alignments.isEmpty(), !questions.isEmpty(), !stimuli.isEmpty()));
     return model;
+  }
+
+  private String bands() {
+    return switch (manifest.layout().parameters()) {
+      case FIXED -> CHANCE_ONLY;
+      case DRAWN -> String.format(Locale.ROOT, CHANCE_AND_PARAMETERS, "history");
+      case SPLIT -> String.format(Locale.ROOT, CHANCE_AND_PARAMETERS, "two histories");
+    };
   }
 
   private List<String> findings(List<Drift> drifts) {
@@ -121,6 +143,9 @@ final class EnsemblePage {
     }
     if (pictures.containsKey("trust-alignment")) {
       sections.add(new Section("trust", "Trust and alignment"));
+    }
+    if (manifest.layout().parameters() == Way.SPLIT) {
+      sections.add(new Section("shares", "Parameters and chance"));
     }
     sections.add(new Section("responses", "Responses"));
     sections.add(new Section("assumptions", "Assumptions and sources"));

@@ -10,24 +10,52 @@ import org.entente.report.Run;
 final class EnsembleTables {
   private EnsembleTables() {}
 
-  /** How the alignments of the focus change, a row a partner. */
-  static PageTable alignments(Run run, List<Drift> drifts) {
+  /**
+   * How the alignments of the focus change, a row a partner.
+   *
+   * @param fixed the same at the scenario's own parameters, by response; none where no others are
+   *     drawn
+   */
+  static PageTable alignments(Run run, List<Drift> drifts, Map<String, ResponseSummary> fixed) {
+    boolean drawn = !fixed.isEmpty();
     List<List<Cell>> rows = new ArrayList<>();
     for (Drift drift : drifts) {
       ResponseSummary end = drift.end();
       ResponseSummary change = drift.change();
-      rows.add(
+      List<Cell> row =
+          new ArrayList<>(
+              List.of(
+                  Cell.of(drift.partner()),
+                  Cell.signed(end.mean() - change.mean(), 2),
+                  Cell.signed(end.mean(), 2),
+                  band(end)));
+      if (drawn) {
+        row.add(band(Named.in(fixed, end.name())));
+      }
+      row.addAll(
           List.of(
-              Cell.of(drift.partner()),
-              Cell.signed(end.mean() - change.mean(), 2),
-              Cell.signed(end.mean(), 2),
-              Cell.of(
-                  Wording.signed(end.q05(), 2) + " to " + Wording.signed(end.q95(), 2), end.q50()),
               Cell.signed(change.mean(), 3),
               Cell.of(change.interval(3), change.mean()),
               Cell.of(Wording.share(drift.fell()), drift.fell().estimate()),
               Cell.of(Wording.share(drift.rose()), drift.rose().estimate())));
+      rows.add(row);
     }
+    List<Heading> headings =
+        new ArrayList<>(
+            List.of(
+                Heading.words("partner"),
+                Heading.numbers("reference, mean"),
+                Heading.numbers("end, mean"),
+                Heading.numbers("end, middle 90 %")));
+    if (drawn) {
+      headings.add(Heading.numbers("the same by chance alone"));
+    }
+    headings.addAll(
+        List.of(
+            Heading.numbers("change, mean"),
+            Heading.numbers("95 % interval of the mean"),
+            Heading.numbers("falls in"),
+            Heading.numbers("rises in")));
     return new PageTable(
         "alignments",
         "Alignment of "
@@ -36,16 +64,12 @@ final class EnsembleTables {
             + run.referenceDate()
             + " and on "
             + run.endDate(),
-        List.of(
-            Heading.words("partner"),
-            Heading.numbers("reference, mean"),
-            Heading.numbers("end, mean"),
-            Heading.numbers("end, middle 90 %"),
-            Heading.numbers("change, mean"),
-            Heading.numbers("95 % interval of the mean"),
-            Heading.numbers("falls in"),
-            Heading.numbers("rises in")),
+        headings,
         rows);
+  }
+
+  private static Cell band(ResponseSummary of) {
+    return Cell.of(Wording.signed(of.q05(), 2) + " to " + Wording.signed(of.q95(), 2), of.q50());
   }
 
   /** The questions, a row each. */

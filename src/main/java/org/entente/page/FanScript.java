@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.chart.Course;
 import org.entente.chart.Fan;
 import org.entente.chart.Mark;
@@ -16,8 +17,7 @@ import org.entente.report.Run;
 /** A fan as the page's script draws it. */
 final class FanScript {
   private static final String READING =
-      "Line: median; dark band: middle 50 % of the histories; light band: middle 90 %. Point at a"
-          + " panel, or use the arrow keys in it, to read the values of a day.";
+      "Point at a panel, or use the arrow keys in it, to read the values of a day.";
 
   private FanScript() {}
 
@@ -40,7 +40,18 @@ final class FanScript {
   private static Map<String, Object> of(Fan fan, String heading, boolean difference) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("heading", heading);
-    model.put("note", READING + " " + marked(fan.course()));
+    model.put(
+        "note",
+        "Line: median; dark band: "
+            + fan.innerWords()
+            + " of the histories; light band: "
+            + fan.outerWords()
+            + ". "
+            + READING
+            + " "
+            + marked(fan.course()));
+    model.put("inner", fan.innerWords());
+    model.put("outer", fan.outerWords());
     model.put("difference", difference);
     model.put("dates", Steps.dates(fan.course().dates()));
     model.put(
@@ -74,12 +85,13 @@ final class FanScript {
 
   private static Map<String, Object> partner(Partner partner) {
     List<Spread> spreads = partner.spreads();
+    List<Integer> rows = IntStream.range(0, spreads.size()).boxed().toList();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("name", partner.name());
     model.put("q05", Steps.of(spreads, Steps.FINE, Spread::q05));
-    model.put("q25", Steps.of(spreads, Steps.FINE, Spread::q25));
+    model.put("q25", Steps.of(rows, Steps.FINE, partner::innerLow));
     model.put("q50", Steps.of(spreads, Steps.FINE, Spread::q50));
-    model.put("q75", Steps.of(spreads, Steps.FINE, Spread::q75));
+    model.put("q75", Steps.of(rows, Steps.FINE, partner::innerHigh));
     model.put("q95", Steps.of(spreads, Steps.FINE, Spread::q95));
     return model;
   }

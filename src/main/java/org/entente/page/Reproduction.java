@@ -2,6 +2,8 @@ package org.entente.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.entente.experiment.Parameters.Way;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
 
@@ -9,6 +11,8 @@ import org.entente.results.ResultsWriter;
 final class Reproduction {
   private static final String TIES = "--ties";
   private static final String RANK = "--rank";
+  private static final String DRAW = "--draw-parameters";
+  private static final String SPLIT = "split";
 
   private final Manifest manifest;
 
@@ -36,11 +40,34 @@ final class Reproduction {
     words.addAll(List.of("-n", Long.toString(manifest.replications())));
     words.addAll(List.of("--seed", Long.toString(manifest.seed())));
     words.addAll(List.of("--record-first", Long.toString(manifest.recorded())));
+    parameters().ifPresent(words::add);
     addIfGiven(words, TIES);
     if (isComparison()) {
       addIfGiven(words, RANK);
     }
     return String.join(" ", words);
+  }
+
+  /** Whether parameters were drawn. */
+  boolean drawsParameters() {
+    return parameters().isPresent();
+  }
+
+  /** The option by which parameters were drawn; empty where they were not. */
+  private Optional<String> parameters() {
+    Way way = manifest.layout().parameters();
+    if (isComparison()) {
+      List<String> given = manifest.command();
+      int at = given.indexOf(DRAW);
+      boolean alone = at >= 0 && (at + 1 == given.size() || !given.get(at + 1).equals(SPLIT));
+      way =
+          alone ? Way.DRAWN : at >= 0 || given.contains(DRAW + "=" + SPLIT) ? Way.SPLIT : Way.FIXED;
+    }
+    return switch (way) {
+      case FIXED -> Optional.empty();
+      case DRAWN -> Optional.of(DRAW);
+      case SPLIT -> Optional.of(DRAW + "=" + SPLIT);
+    };
   }
 
   private void addIfGiven(List<String> words, String option) {

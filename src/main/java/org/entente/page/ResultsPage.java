@@ -3,15 +3,18 @@ package org.entente.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Figure;
 import org.entente.report.Run;
 import org.entente.results.BandsFile;
+import org.entente.results.FixedParameters;
 import org.entente.results.Manifest;
 import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
+import org.entente.results.VarianceShares;
 import org.entente.scenario.Scenario;
 import org.entente.study.DifferencesFile;
 import org.entente.table.StagedFile;
@@ -55,6 +58,12 @@ public final class ResultsPage {
           List.of(ResponseSummary.FILE, Answer.FILE, ResultsWriter.RESPONSES, BandsFile.FILE));
       if (manifest.recorded() > 0) {
         files.add(HistoryScript.FILE);
+      }
+      if (Files.isDirectory(FixedParameters.in(folder))) {
+        files.add(FixedParameters.FOLDER + "/" + ResponseSummary.FILE);
+      }
+      if (Files.isRegularFile(folder.resolve(VarianceShares.FILE))) {
+        files.add(VarianceShares.FILE);
       }
     } else {
       files.add(DifferencesFile.FILE);

@@ -66,6 +66,7 @@ final class CanonicalYaml {
                 .questions()
                 .forEach(question -> out.item(() -> QuestionYaml.write(question, out))));
     scenario.symmetric().ifPresent(this::symmetric);
+    names("calibrate", scenario.calibrated());
   }
 
   private void symmetric(SymmetricQuestions rule) {

@@ -22,9 +22,27 @@ final class Chain {
    * A file of the chain.
    *
    * @param path as the user, or the file above, names it
+   * @param asked where the file above asks for it; line 0 for the file asked for
    * @param content what it holds
    */
-  record Link(Path path, Mapping content) {}
+  record Link(Path path, Mark asked, Mapping content) {
+    /**
+     * What is to be known of a file that lies elsewhere than the file asked for, once symbolic
+     * links and {@code ..} are followed: a scenario from a colleague may lead anywhere.
+     *
+     * @param folder the real folder of the file asked for
+     */
+    Optional<Problem> elsewhere(Path folder) {
+      Path real = identity(path);
+      return real.startsWith(folder)
+          ? Optional.empty()
+          : Optional.of(
+              Problem.at(
+                  asked,
+                  "this leads out of the scenario's folder, to " + Shown.escaped(real.toString()),
+                  "see that this is the file that you mean"));
+    }
+  }
 
   private final Problems problems;
   private final List<Path> met = new ArrayList<>();
@@ -46,13 +64,21 @@ final class Chain {
     return List.copyOf(chain.links);
   }
 
+  /** What is to be known of the files below the first: those that lie elsewhere. */
+  static List<Problem> elsewhere(List<Link> links) {
+    Path first = links.get(0).path().toAbsolutePath().normalize();
+    Path beside = first.getParent();
+    Path folder = identity(beside == null ? first : beside);
+    return links.stream().skip(1).flatMap(link -> link.elsewhere(folder).stream()).toList();
+  }
+
   private void add(Path file, Mark asked) {
     Path next = file;
     Mark mark = asked;
     while (true) {
       met.add(identity(next));
       Mapping content = content(next, mark).orElseThrow(this::refusal);
-      links.add(new Link(next, content));
+      links.add(new Link(next, mark, content));
       Entry below = content.entries().get(EXTENDS);
       if (below == null || !(below.value() instanceof Scalar name) || name.text().isBlank()) {
         return;

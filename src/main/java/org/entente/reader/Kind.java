@@ -13,6 +13,8 @@ enum Kind {
   QUESTION("question"),
   /** Names are {@link DriverKind} words, alone or with an actor: {@code grievance(ttp)}. */
   DRIVER("driver"),
+  /** Names are paths of quantities; those that are none are told where they are used. */
+  PATH("path"),
   /** Names are paths with {@code *} for any run of characters within a key. */
   PATTERN("pattern");
 

@@ -109,7 +109,8 @@ final class ScenarioBinder {
           dynamics.orElseThrow(),
           timeline,
           questions,
-          symmetric);
+          symmetric,
+          file.names("calibrate"));
     } catch (InvalidScenarioException refused) {
       refused
           .violations()

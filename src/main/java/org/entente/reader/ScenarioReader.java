@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.reader.Node.Mapping;
 import org.entente.scenario.Scenario;
 
@@ -45,7 +46,8 @@ public final class ScenarioReader {
         yaml.orElseThrow(),
         digest(yaml.orElseThrow()),
         chain.stream().map(Chain.Link::path).toList(),
-        Warnings.of(content, scenario));
+        Stream.concat(Chain.elsewhere(chain).stream(), Warnings.of(content, scenario).stream())
+            .toList());
   }
 
   private static Mapping merged(

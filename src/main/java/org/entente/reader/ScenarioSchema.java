@@ -158,14 +158,15 @@ public final class ScenarioSchema {
   }
 
   private static Map<String, Object> names(Shape.Names names) {
+    String name = names.of() == Kind.PATH ? "text" : "id";
     Map<String, Object> list =
         map(
             "type", "array",
-            "items", reference("id"),
+            "items", reference(name),
             "minItems", names.least(),
             "maxItems", names.most(),
             "uniqueItems", true);
-    return names.orOne() ? map("anyOf", List.of(reference("id"), list)) : list;
+    return names.orOne() ? map("anyOf", List.of(reference(name), list)) : list;
   }
 
   private static Map<String, Object> reference(String name) {

@@ -91,6 +91,11 @@ final class ScenarioShape {
               "symmetric-questions",
               QuestionShape.symmetric(),
               "asks by one rule about everybody and in every direction, beside the questions",
+              ""),
+          optional(
+              "calibrate",
+              new Names(Kind.PATH, 0, MOST_NAMES, true),
+              "paths of the quantities, eight at most, that entente calibrate infers from a record",
               ""));
 
   private ScenarioShape() {}

@@ -63,6 +63,9 @@ record SourceText(Source source, String text) {
             "check the name and the folder");
       } else if (Files.isDirectory(file)) {
         problems.add("", asked, it + " is a folder", "name a scenario file within it");
+      } else if (asked.line() > 0 && !Files.isRegularFile(file)) {
+        // Reading a pipe or a device may never end, and it is the file that asks, not the user.
+        problems.add("", asked, it + " is no plain file", "extend a scenario file");
       } else {
         return decode(name, layer, bytes(file), problems);
       }

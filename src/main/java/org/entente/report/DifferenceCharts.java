@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.chart.Course;
 import org.entente.chart.DifferenceFanFigure;
 import org.entente.chart.Fan;
 import org.entente.chart.Mark;
 import org.entente.chart.Measure;
+import org.entente.chart.Partner;
 import org.entente.chart.Turn;
 import org.entente.results.BandsFile.Band;
 import org.entente.results.DifferenceBandsFile;
+import org.entente.results.FixedParameters;
 import org.entente.results.PartingsFile;
 import org.entente.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +31,35 @@ final class DifferenceCharts {
       throws IOException {
     Map<String, List<Band>> all = DifferenceBandsFile.read(folder);
     Map<String, LocalDate> parted = PartingsFile.read(folder);
+    Optional<Path> fixed = FixedParameters.beside(folder);
+    Map<String, List<Band>> chance =
+        fixed.isPresent() ? DifferenceBandsFile.read(fixed.get()) : Map.of();
     List<DifferenceFanFigure> figures = new ArrayList<>();
     for (Scenario other : others) {
       List<Band> bands = all.getOrDefault(other.id(), List.of());
       if (!bands.isEmpty() && bands.get(0).dates().size() > 1) {
         figures.add(
-            new DifferenceFanFigure(fan(bands, base, other, parted.get(other.id())), other.id()));
+            new DifferenceFanFigure(
+                fan(
+                    bands,
+                    chance.getOrDefault(other.id(), List.of()),
+                    base,
+                    other,
+                    parted.get(other.id())),
+                other.id()));
       }
     }
     return figures;
   }
 
-  private static Fan fan(List<Band> bands, Run base, Scenario other, @Nullable LocalDate parted) {
+  private static Fan fan(
+      List<Band> bands, List<Band> chance, Run base, Scenario other, @Nullable LocalDate parted) {
+    List<Partner> partners = new ArrayList<>();
+    for (int b = 0; b < bands.size(); b++) {
+      partners.add(
+          DriftFans.partner(
+              bands.get(b), chance.isEmpty() ? List.of() : DriftFans.spreads(chance.get(b)), base));
+    }
     return new Fan(
         other.title() + ": what changes for " + base.focus(),
         String.format(
@@ -52,7 +72,7 @@ final class DifferenceCharts {
             base.seed()),
         Measure.differenceWith(base.focus()),
         course(bands, base.scenario(), other, parted),
-        bands.stream().map(band -> DriftFans.partner(band, base)).toList());
+        partners);
   }
 
   private static Course course(

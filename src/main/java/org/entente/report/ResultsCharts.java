@@ -9,12 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.chart.Drawing;
 import org.entente.chart.Figure;
 import org.entente.chart.Sheet;
 import org.entente.model.CompiledScenario;
 import org.entente.outcome.Observations;
 import org.entente.report.FigureSource.Request;
+import org.entente.results.BandsFile;
+import org.entente.results.DifferenceBandsFile;
+import org.entente.results.FixedParameters;
 import org.entente.results.ResultsException;
 import org.entente.scenario.Scenario;
 
@@ -82,7 +86,19 @@ public final class ResultsCharts {
     if (kind == ResultsKind.SENSITIVITY && FigureSource.EFFECTS.draws(wanted)) {
       files.add(EffectCharts.file(folder));
     }
+    files.addAll(ofChanceAlone(files));
     return List.copyOf(files);
+  }
+
+  /** Where parameters are drawn, the bands of chance alone that are drawn beside. */
+  private List<String> ofChanceAlone(Set<String> files) {
+    if (!Files.isDirectory(FixedParameters.in(folder))) {
+      return List.of();
+    }
+    return Stream.of(BandsFile.FILE, DifferenceBandsFile.FILE)
+        .filter(files::contains)
+        .map(file -> FixedParameters.FOLDER + "/" + file)
+        .toList();
   }
 
   /**

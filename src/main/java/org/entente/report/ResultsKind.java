@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import org.entente.results.Layout;
+import org.entente.results.ResultsException;
 
 /** What a results folder holds. */
 public enum ResultsKind {
@@ -18,8 +19,15 @@ public enum ResultsKind {
 
   /** The kind that a manifest's layout tells of. */
   public static ResultsKind of(Layout layout) {
+    if (layout.isEnsemble()) {
+      return ENSEMBLE;
+    }
+    if (layout.design().equals(Layout.CALIBRATION)) {
+      throw new ResultsException(
+          "these are results of a calibration, whose pictures are in charts; calibrate again for"
+              + " others");
+    }
     return switch (layout.design()) {
-      case Layout.SINGLE -> ENSEMBLE;
       case Layout.COMPARISON -> COMPARISON;
       case STUDY -> SENSITIVITY;
       default -> SWEEP;

@@ -15,6 +15,9 @@ public final class EnsembleRecord {
   private final int[][] resolvedOn;
   private final List<Failure> failures = new ArrayList<>();
   private int count;
+  private int[] pairs = new int[64];
+  private int pairCount;
+  private long last;
 
   /**
    * An empty record.
@@ -36,6 +39,7 @@ public final class EnsembleRecord {
       }
       responses[r][count] = values[r];
     }
+    noteDraw(replication.number());
     count++;
     int[] days = replication.resolutions();
     for (int q = 0; q < days.length; q++) {
@@ -43,6 +47,17 @@ public final class EnsembleRecord {
         resolvedOn[q][days[q]]++;
       }
     }
+  }
+
+  /** Where replications come by two a draw of parameters: notes the second if the first is here. */
+  private void noteDraw(long number) {
+    if (number % 2 == 0 && last == number - 1) {
+      if (pairCount == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * pairCount);
+      }
+      pairs[pairCount++] = count - 1;
+    }
+    last = number;
   }
 
   void add(Failure failure) {
@@ -57,6 +72,14 @@ public final class EnsembleRecord {
   /** Values of a response, in the order of the replications. A copy. */
   public double[] response(int place) {
     return Arrays.copyOf(responses[place], count);
+  }
+
+  /**
+   * Where replications 1 and 2, 3 and 4 and so on both ended well: the place of the first among the
+   * values of a response. A copy.
+   */
+  int[] pairs() {
+    return Arrays.copyOf(pairs, pairCount);
   }
 
   /** In how many replications a question was answered yes on each day of the clock. A copy. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.analysis.Summary;
 import org.entente.experiment.Ensemble;
+import org.entente.experiment.Parameters.Way;
 import org.entente.outcome.Dyads;
 import org.entente.outcome.Responses;
 import org.entente.scenario.Scenario;
@@ -19,6 +20,8 @@ import org.entente.scenario.Scenario;
  * @param responses a summary of each response, in their order
  * @param questions the answers to the questions that are written in the scenario, in their order
  * @param changes how the alignments of the focus change, in the order of its dyads
+ * @param shares of parameters and chance in the variance of each response, where each draw of
+ *     parameters has two replications; none else
  */
 public record EnsembleSummary(
     String scenario,
@@ -26,7 +29,8 @@ public record EnsembleSummary(
     int replications,
     Map<String, Summary> responses,
     List<QuestionAnswer> questions,
-    List<DyadChange> changes) {
+    List<DyadChange> changes,
+    VarianceShares shares) {
   /** The summary of an ensemble's record, which holds at least one replication. */
   public static EnsembleSummary of(Ensemble ensemble, EnsembleRecord record) {
     Scenario scenario = ensemble.scenario().scenario();
@@ -43,7 +47,10 @@ public record EnsembleSummary(
         Collections.unmodifiableMap(summaries),
         QuestionAnswers.of(scenario.questions(), ensemble, record),
         new Dyads(ensemble.scenario())
-            .ofFocus().stream().map(dyad -> DyadChange.of(dyad, responses, record)).toList());
+            .ofFocus().stream().map(dyad -> DyadChange.of(dyad, responses, record)).toList(),
+        ensemble.parameters().way() == Way.SPLIT
+            ? VarianceShares.of(names, record, ensemble.seed())
+            : VarianceShares.NONE);
   }
 
   /**

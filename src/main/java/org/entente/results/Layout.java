@@ -3,12 +3,14 @@ package org.entente.results;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.experiment.Parameters.Way;
 import org.entente.table.JsonValue;
 
 /**
  * How a results folder's replications are laid out.
  *
- * @param design {@code single} for an ensemble, {@code comparison}, or the method of a design
+ * @param design {@code single} for an ensemble, {@code drawn} or {@code split} for one whose
+ *     parameters are drawn, {@code comparison}, {@code calibration}, or the method of a design
  * @param streams which draws the design points have
  * @param points number of design points; 1 for an ensemble
  * @param rows number of replications of all points together
@@ -23,6 +25,9 @@ public record Layout(
   /** Of several scenarios with the same draws. */
   public static final String COMPARISON = "comparison";
 
+  /** Of what a record says about parameters. */
+  public static final String CALIBRATION = "calibration";
+
   private static final String COMMON = "common";
 
   /** Copies the plan. */
@@ -30,9 +35,15 @@ public record Layout(
     plan = Collections.unmodifiableMap(new LinkedHashMap<>(plan));
   }
 
-  /** The layout of an ensemble. */
+  /** The layout of an ensemble at the scenario's own parameters. */
   public static Layout single(long replications) {
-    return new Layout(SINGLE, COMMON, 1, replications, Map.of());
+    return ensemble(Way.FIXED, replications);
+  }
+
+  /** The layout of an ensemble. */
+  public static Layout ensemble(Way parameters, long replications) {
+    String design = parameters == Way.FIXED ? SINGLE : parameters.word();
+    return new Layout(design, COMMON, 1, replications, Map.of());
   }
 
   /** The layout of a comparison of so many scenarios. */
@@ -40,9 +51,29 @@ public record Layout(
     return new Layout(COMPARISON, COMMON, scenarios, scenarios * replications, Map.of());
   }
 
+  /** The layout of a calibration. */
+  public static Layout calibration(long simulations) {
+    return new Layout(CALIBRATION, "independent", simulations, simulations, Map.of());
+  }
+
   /** Whether it is of a design with points. */
   public boolean isDesign() {
-    return !design.equals(SINGLE) && !design.equals(COMPARISON);
+    return !isEnsemble() && !design.equals(COMPARISON);
+  }
+
+  /** Whether it is of an ensemble of one scenario. */
+  public boolean isEnsemble() {
+    return design.equals(SINGLE) || parameters() != Way.FIXED;
+  }
+
+  /** Which parameters the replications have; of a design, those of its points. */
+  public Way parameters() {
+    for (Way way : Way.values()) {
+      if (design.equals(way.word())) {
+        return way;
+      }
+    }
+    return Way.FIXED;
   }
 
   static Layout read(JsonValue json) {

@@ -8,7 +8,8 @@ import java.util.Map;
  * @param row which one, from 1
  * @param point number of its design point; 1 in an ensemble
  * @param replication from 1
- * @param levels of the factors, by name, in the design's order; none in an ensemble
+ * @param levels of the factors, by name, in the design's order; none in an ensemble at the
+ *     scenario's own parameters
  * @param responses by name, in their order
  */
 public record RecordedRow(
@@ -16,4 +17,9 @@ public record RecordedRow(
     int point,
     long replication,
     Map<String, Double> levels,
-    Map<String, Double> responses) {}
+    Map<String, Double> responses) {
+  /** The same with levels. */
+  RecordedRow at(Map<String, Double> drawn) {
+    return new RecordedRow(row, point, replication, drawn, responses);
+  }
+}

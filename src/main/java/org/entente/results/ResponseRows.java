@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.experiment.Parameters.Way;
 import org.entente.table.CsvReader;
 
 /** Reads rows of {@code responses.csv}, of an ensemble or a sweep. */
@@ -75,7 +77,7 @@ public final class ResponseRows implements Closeable {
     try (ResponseRows rows = open(folder)) {
       while (rows.csv.next()) {
         if (++rows.row == wanted) {
-          return rows.current();
+          return withParameters(folder, List.of(rows.current())).get(0);
         }
       }
       throw new ResultsException(
@@ -94,7 +96,22 @@ public final class ResponseRows implements Closeable {
         }
       }
     }
-    return read;
+    return withParameters(folder, read);
+  }
+
+  /** Rows with the parameters that were drawn for them, where they were. */
+  private static List<RecordedRow> withParameters(Path folder, List<RecordedRow> rows)
+      throws IOException {
+    if (!ParametersFile.isIn(folder)) {
+      return rows;
+    }
+    Way way = Manifest.read(folder).layout().parameters();
+    SortedSet<Long> draws = new TreeSet<>();
+    rows.forEach(row -> draws.add(way.draw(row.replication())));
+    Map<Long, Map<String, Double>> levels = ParametersFile.read(folder, draws);
+    return rows.stream()
+        .map(row -> row.at(levels.getOrDefault(way.draw(row.replication()), Map.of())))
+        .toList();
   }
 
   private RecordedRow current() {

@@ -31,6 +31,7 @@ public final class ResultsWriter implements Sink, Closeable {
   private final Path folder;
   private final CsvWriter responses;
   private final @Nullable HistoryFiles histories;
+  private final @Nullable ParametersFile parameters;
   private final EnsembleRecord record;
 
   /**
@@ -48,6 +49,8 @@ public final class ResultsWriter implements Sink, Closeable {
     columns.addAll(declared.names());
     responses = CsvWriter.to(folder.resolve(RESPONSES), columns);
     histories = ensemble.recordFirst() > 0 ? new HistoryFiles(folder) : null;
+    parameters =
+        ensemble.parameters().isDrawn() ? new ParametersFile(folder, ensemble.parameters()) : null;
     record =
         new EnsembleRecord(
             declared.count(),
@@ -59,6 +62,9 @@ public final class ResultsWriter implements Sink, Closeable {
   public void replication(Replication replication) {
     record.add(replication);
     try {
+      if (parameters != null) {
+        parameters.write(replication.number());
+      }
       responses.whole(replication.number());
       for (double value : replication.responses()) {
         responses.number(value);
@@ -75,6 +81,13 @@ public final class ResultsWriter implements Sink, Closeable {
   @Override
   public void failure(Failure failure) {
     record.add(failure);
+    try {
+      if (parameters != null) {
+        parameters.write(failure.replication());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What has arrived so far. */
@@ -89,11 +102,17 @@ public final class ResultsWriter implements Sink, Closeable {
    */
   public EnsembleSummary finish(EnsembleTally tally) throws IOException {
     responses.close();
+    if (parameters != null) {
+      parameters.close();
+    }
     if (histories != null) {
       histories.commit();
     }
     EnsembleSummary summary = EnsembleSummary.of(ensemble, record);
     SummaryFiles.write(folder, summary);
+    if (!summary.shares().isEmpty()) {
+      summary.shares().write(folder);
+    }
     QuestionAnswers.write(
         folder, QuestionAnswers.of(ensemble.scenario().scenario().asked(), ensemble, record));
     FirstDatesFile.write(folder, ensemble.scenario().scenario(), record);
@@ -123,6 +142,9 @@ public final class ResultsWriter implements Sink, Closeable {
   public void close() throws IOException {
     if (histories != null) {
       histories.close();
+    }
+    if (parameters != null) {
+      parameters.close();
     }
     responses.close();
   }

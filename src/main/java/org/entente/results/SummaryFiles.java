@@ -51,6 +51,9 @@ final class SummaryFiles {
     json.put("replications", summary.replications());
     json.put("responses", responses);
     json.put("questions", questions);
+    if (!summary.shares().isEmpty()) {
+      json.put("shares", summary.shares().json());
+    }
     return json;
   }
 

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline stimuli that the scenario dates, in the file's order
  * @param questions yes/no questions, in the file's order
  * @param symmetricOrNull the rule by which further questions are asked, or null for none
+ * @param calibrated paths of the quantities that a record may inform, in the file's order; whether
+ *     there are such is for whoever calibrates to say
  */
 public record Scenario(
     String id,
@@ -44,7 +46,8 @@ public record Scenario(
     Dynamics dynamics,
     List<TimelineEntry> timeline,
     List<Question> questions,
-    @Nullable SymmetricQuestions symmetricOrNull)
+    @Nullable SymmetricQuestions symmetricOrNull,
+    List<String> calibrated)
     implements Serializable {
   /**
    * Checks and copies the content; pairs without a tie get {@link Tie#neutral}.
@@ -58,6 +61,7 @@ public record Scenario(
     stimuli = copy(stimuli);
     timeline = List.copyOf(timeline);
     questions = List.copyOf(questions);
+    calibrated = List.copyOf(calibrated);
     check(clock, focus, issues, actors, ties, groups, stimuli, timeline, questions);
     if (symmetricOrNull != null) {
       known(symmetricOrNull, stimuli);
@@ -66,7 +70,7 @@ public record Scenario(
   }
 
   /**
-   * A scenario that asks nothing by a rule.
+   * A scenario that asks nothing by a rule, and of which nothing is to be calibrated.
    *
    * @throws InvalidScenarioException if parts contradict each other
    */
@@ -86,7 +90,7 @@ public record Scenario(
       List<Question> questions) {
     this(
         id, title, about, clock, focus, issues, actors, ties, groups, stimuli, dynamics, timeline,
-        questions, null);
+        questions, null, List.of());
   }
 
   private static void known(SymmetricQuestions rule, Map<String, StimulusType> stimuli) {
@@ -225,7 +229,8 @@ public record Scenario(
         dynamics.map("dynamics", map),
         newTimeline,
         questions,
-        symmetricOrNull);
+        symmetricOrNull,
+        calibrated);
   }
 
   /** The same scenario with other actors. */
@@ -267,6 +272,7 @@ public record Scenario(
         newDynamics,
         newTimeline,
         questions,
-        symmetricOrNull);
+        symmetricOrNull,
+        calibrated);
   }
 }

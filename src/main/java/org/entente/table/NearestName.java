@@ -34,7 +34,8 @@ public final class NearestName {
         best = name;
       }
     }
-    return least <= Math.max(1, asked.length() / 3) ? Optional.of(best) : Optional.empty();
+    boolean near = least <= Math.max(1, asked.length() / 3) && least < asked.length();
+    return near ? Optional.of(best) : Optional.empty();
   }
 
   /** Levenshtein's edit distance by Wagner and Fischer's (1974) dynamic programme, two rows. */

@@ -94,8 +94,8 @@
     }));
     const runs = data.histories
       ? data.histories.runs.map((run) => ({...run, partners: run.partners.map(integers)})) : [];
-    const lowest = Math.min(...partners.map((partner) => Math.min(...partner.q05)));
-    const highest = Math.max(...partners.map((partner) => Math.max(...partner.q95)));
+    const lowest = Math.min(...partners.map((p) => Math.min(...p.q05, ...p.q25)));
+    const highest = Math.max(...partners.map((p) => Math.max(...p.q95, ...p.q75)));
     const ticks = steps(lowest, highest);
     const low = ticks[0];
     const high = ticks[ticks.length - 1];
@@ -206,9 +206,9 @@
         dot.setAttribute("cx", x(days[place]));
         dot.setAttribute("cy", y(median));
         const signed = data.difference;
-        let words = `median ${number(median, signed)}, middle 50 % `
+        let words = `median ${number(median, signed)}, ${data.inner} `
           + `${number(partner.q25[place], signed)} to ${number(partner.q75[place], signed)}, `
-          + `middle 90 % ${number(partner.q05[place], signed)} to `
+          + `${data.outer} ${number(partner.q05[place], signed)} to `
           + number(partner.q95[place], signed);
         if (shown !== null) {
           const week = weekly.findIndex((d) => d >= days[place]);

@@ -28,7 +28,15 @@ final class Program {
   /** Starts it in a folder, with options for Java; what it prints goes to files elsewhere. */
   static Program start(Path folder, Path printed, List<String> options, Object... words)
       throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command(options, words)).directory(folder.toFile());
+    return start(List.of(), folder, printed, options, words);
+  }
+
+  private static Program start(
+      List<String> starter, Path folder, Path printed, List<String> options, Object... words)
+      throws IOException {
+    List<String> all = new ArrayList<>(starter);
+    all.addAll(command(options, words));
+    ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
     Path out = Files.createTempFile(printed, "out", ".txt");
     Path err = Files.createTempFile(printed, "err", ".txt");
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -37,12 +45,19 @@ final class Program {
     return new Program(builder.start(), out, err);
   }
 
+  /** Starts it as a program that starts programs does, such as unshare. */
+  static Program startUnder(List<String> starter, Path folder, Path printed, Object... words)
+      throws IOException {
+    return start(starter, folder, printed, List.of(), words);
+  }
+
   /** Starts it with its output in a pipe. */
   static Process pipe(Path folder, Object... words) throws IOException {
     return new ProcessBuilder(command(List.of(), words)).directory(folder.toFile()).start();
   }
 
-  private static List<String> command(List<String> options, Object... words) {
+  /** The words that start it. */
+  static List<String> command(List<String> options, Object... words) {
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<String> command = new ArrayList<>();

@@ -228,7 +228,7 @@ class SweepCommandTest {
     assertRefused(
         sweep("--vary", SIGMA, "--until-se", ALIGNMENT + "=1", "--at-most", 10), "--at-most");
     assertRefused(sweep("--vary", SIGMA, "--at-most", 10), "--at-most goes with --until-se");
-    assertRefused(sweep("--design", "none.csv"), "--design: there is no file none.csv");
+    assertRefused(sweep("--design", "none.csv"), "--design: there is no table none.csv");
     assertRefused(sweep("--vary", SIGMA, "--force"), "name one");
     assertRefused(sweep("--vary", SIGMA, "--force", "--resume", "--out", "r"), "say one");
     assertThat(folder.resolve("results")).doesNotExist();

@@ -15,7 +15,6 @@ import org.entente.scenario.Quantity;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.TimelineEntry;
 import org.junit.jupiter.api.Test;
-import sim.engine.SimState;
 
 class LiveReplicationTest {
   private static final Firing STRIKE =
@@ -121,8 +120,7 @@ class LiveReplicationTest {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     live.writeToCheckpoint(kept);
 
-    LiveReplication again =
-        (LiveReplication) SimState.readFromCheckpoint(new ByteArrayInputStream(kept.toByteArray()));
+    LiveReplication again = CheckpointFile.read(new ByteArrayInputStream(kept.toByteArray()));
 
     assertThat(again.done()).isEqualTo(330);
     assertThat(again.date()).isEqualTo(live.date());
@@ -139,8 +137,7 @@ class LiveReplicationTest {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     new LiveReplication(scenario, 1, 2).writeToCheckpoint(kept);
 
-    LiveReplication again =
-        (LiveReplication) SimState.readFromCheckpoint(new ByteArrayInputStream(kept.toByteArray()));
+    LiveReplication again = CheckpointFile.read(new ByteArrayInputStream(kept.toByteArray()));
 
     assertThat(History.goingOn(again, last(again))).isEqualTo(History.of(scenario, 1, 2));
   }

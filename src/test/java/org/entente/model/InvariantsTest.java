@@ -44,7 +44,7 @@ class InvariantsTest {
     new Simulation(CompiledScenario.of(scenario), guard).run(seed, 1);
   }
 
-  private static void assertWithinBounds(Region region) {
+  static void assertWithinBounds(Region region) {
     all("alignment", region.alignment, a -> a >= -1 && a <= 1);
     all("trust", region.trust, t -> t >= 0 && t <= 1);
     all("grievance", region.grievance, g -> g >= 0 && Double.isFinite(g));

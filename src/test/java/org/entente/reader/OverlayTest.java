@@ -166,10 +166,8 @@ class OverlayTest {
 
     assertThat(overlay.scenario().ties()).contains(Tie.neutral("north", "south"));
     assertThat(overlay.warnings())
-        .singleElement()
-        .satisfies(
-            warning ->
-                assertThat(warning.what()).isEqualTo("1 of 6 ties is not given and so neutral"));
+        .extracting(Problem::what)
+        .contains("1 of 6 ties is not given and so neutral");
   }
 
   @Test

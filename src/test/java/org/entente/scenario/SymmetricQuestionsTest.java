@@ -48,7 +48,8 @@ class SymmetricQuestionsTest {
         sketch.dynamics(),
         sketch.timeline(),
         sketch.questions(),
-        new SymmetricQuestions(opposites));
+        new SymmetricQuestions(opposites),
+        List.of());
   }
 
   private static Map<String, Proposition> asked(Map<String, String> opposites) {

@@ -1,0 +1,124 @@
+package org.entente.calibration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.design.Factor;
+import org.entente.design.FactorSettings;
+import org.entente.design.Factors;
+import org.entente.design.ParameterDraws;
+import org.entente.experiment.Receiver;
+import org.entente.experiment.ThreadEngine;
+import org.entente.experiment.Work;
+import org.entente.model.CompiledScenario;
+import org.entente.model.Simulation;
+import org.entente.random.Key;
+import org.entente.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Simulates places of the inferred factors. All other ranged quantities are drawn from their ranges
+ * anew for each simulation, at the points of a scrambled Sobol' sequence.
+ */
+final class Simulator {
+  private final Inference inference;
+  private final ThreadEngine engine;
+  private final List<Factor> all = new ArrayList<>();
+  private final @Nullable ParameterDraws rest;
+  private final long seed;
+  private long simulated;
+  private long failed;
+
+  Simulator(Inference inference, ThreadEngine engine, String purpose) {
+    this.inference = inference;
+    this.engine = engine;
+    seed = Key.of(inference.seed()).with("calibration").with(purpose).bits();
+    List<String> inferred = inference.factors().stream().map(Factor::name).toList();
+    List<Factor> others =
+        Factors.singles(inference.scenario()).stream()
+            .filter(factor -> !inferred.contains(factor.name()))
+            .toList();
+    all.addAll(inference.factors());
+    all.addAll(others);
+    rest = others.isEmpty() ? null : ParameterDraws.of(others, seed);
+  }
+
+  /**
+   * Simulates each place once.
+   *
+   * @return the statistics of each, in their order; an empty array where the simulation failed
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  List<double[]> simulate(List<double[]> places) throws InterruptedException {
+    List<double[]> statistics = new ArrayList<>();
+    long before = simulated;
+    engine.run(
+        1,
+        places.size(),
+        () -> new Worker(places, before),
+        new Receiver<double[]>() {
+          @Override
+          public void received(double[] result) {
+            statistics.add(result);
+          }
+
+          @Override
+          public void failed(long number, Throwable cause) {
+            failed++;
+            statistics.add(new double[0]);
+          }
+        });
+    simulated += places.size();
+    return statistics;
+  }
+
+  /** Simulations so far. */
+  long simulated() {
+    return simulated;
+  }
+
+  /** Those that failed. */
+  long failed() {
+    return failed;
+  }
+
+  /** The levels of inferred factors at a place. */
+  static Map<String, Double> levels(List<Factor> factors, double[] place) {
+    Map<String, Double> levels = new LinkedHashMap<>();
+    for (int f = 0; f < place.length; f++) {
+      levels.put(factors.get(f).name(), factors.get(f).level(place[f]));
+    }
+    return levels;
+  }
+
+  /** One thread's simulations. */
+  private final class Worker implements Work<double[]> {
+    private final List<double[]> places;
+    private final long before;
+    private final ParameterDraws.@Nullable Levels others = rest == null ? null : rest.levels();
+
+    Worker(List<double[]> places, long before) {
+      this.places = places;
+      this.before = before;
+    }
+
+    @Override
+    public double[] replicate(long number) {
+      double[] place = places.get((int) (number - 1));
+      double[] levels = new double[all.size()];
+      for (int f = 0; f < place.length; f++) {
+        levels[f] = all.get(f).level(place[f]);
+      }
+      if (others != null) {
+        double[] drawn = others.of(before + number);
+        System.arraycopy(drawn, 0, levels, place.length, drawn.length);
+      }
+      Scenario at = FactorSettings.apply(inference.scenario(), all, levels);
+      CompiledScenario compiled = CompiledScenario.of(at);
+      CountRecorder recorder = new CountRecorder(compiled, inference.statistics());
+      new Simulation(compiled, recorder).run(seed, before + number);
+      return recorder.counts();
+    }
+  }
+}

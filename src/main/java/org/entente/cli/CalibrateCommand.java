@@ -1,0 +1,200 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.calibration.CalibratedOverlay;
+import org.entente.calibration.CalibrationFiles;
+import org.entente.calibration.CountStatistic;
+import org.entente.calibration.Inference;
+import org.entente.calibration.Posterior;
+import org.entente.calibration.RecordStatistics;
+import org.entente.design.Factor;
+import org.entente.design.FactorNames;
+import org.entente.experiment.ThreadEngine;
+import org.entente.model.CompiledScenario;
+import org.entente.outcome.ObservedRecord;
+import org.entente.outcome.RecordFile;
+import org.entente.reader.ResolvedScenario;
+import org.entente.results.Destination;
+import org.entente.results.Layout;
+import org.entente.results.Manifest;
+import org.entente.results.ResultsWriter;
+import org.entente.results.StagedFolder;
+import org.entente.scenario.Scenario;
+import org.entente.table.CsvReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code entente calibrate}: what a record says about parameters. */
+@CommandLine.Command(
+    name = "calibrate",
+    description = "Infers the quantities that a scenario names from a record of what happened.",
+    footer = {
+      "",
+      "Example: entente calibrate scenarios/kabul-2025.yaml --observed record.csv",
+      "",
+      "The scenario names one to eight quantities that have ranges (calibrate: [PATH, ...]); all",
+      "other ranges are drawn from anew for each simulation. The record is a CSV of date, stimulus,",
+      "from, on, intensity and source; a row whose date is an interval, as in",
+      "2025-01-09/2025-12-31, says that all of its kind are on record."
+    })
+final class CalibrateCommand extends Command {
+  private static final String OBSERVED = "observed.csv";
+
+  @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
+
+  @CommandLine.Option(
+      names = "--observed",
+      required = true,
+      paramLabel = "FILE",
+      description = "The record of what happened (CSV).")
+  Path observed = Path.of("");
+
+  @CommandLine.Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Leave out what came after this day, so that it can be scored.")
+  @Nullable LocalDate until;
+
+  @CommandLine.Option(
+      names = "--statistic",
+      paramLabel = "NAME",
+      description =
+          "Compare this statistic, as in count.strike.rawalpindi.kabul, and no other that is not"
+              + " named (default: all that the record tells). Repeatable.")
+  List<String> named = new ArrayList<>();
+
+  @CommandLine.Option(
+      names = "--particles",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Places over the prior, of which half are kept (default: ${DEFAULT-VALUE}).")
+  int particles;
+
+  @CommandLine.Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description = "Begin no population that needs more simulations (default: ${DEFAULT-VALUE}).")
+  int most;
+
+  @CommandLine.Option(
+      names = "--least-accepted",
+      paramLabel = "SHARE",
+      defaultValue = "0.05",
+      description =
+          "Stop when a smaller share of a population comes nearer to the record (default:"
+              + " ${DEFAULT-VALUE}).")
+  double leastAccepted;
+
+  @CommandLine.Mixin ChanceOptions chance = new ChanceOptions();
+  @CommandLine.Mixin OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Instant started = Instant.now();
+    ResolvedScenario resolved = scenario.read(this);
+    Inference inference = inference(resolved.scenario());
+    Destination destination = output.destination(resolved.scenario().id(), console());
+    try (StagedFolder folder = destination.open()) {
+      Posterior posterior = Posterior.of(inference, new ThreadEngine(chance.threads()));
+      Path place = folder.path();
+      Files.writeString(place.resolve(ResultsWriter.SCENARIO), resolved.yaml());
+      Files.copy(console().path(observed.toString()), place.resolve(OBSERVED));
+      CalibrationFiles.write(place, posterior);
+      Files.writeString(
+          place.resolve(CalibratedOverlay.FILE),
+          CalibratedOverlay.text(posterior, ResultsWriter.SCENARIO, OBSERVED));
+      if (!output.noCharts) {
+        CalibrationPictures.draw(posterior, resolved.scenario(), place).ifPresent(this::tell);
+      }
+      manifest(resolved, posterior, started).write(place);
+      if (Thread.interrupted()) {
+        throw new InterruptedException("asked to stop before the results were in place");
+      }
+      show(posterior, output.shown(folder.commit(destination)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private Inference inference(Scenario simulated) throws IOException {
+    FactorNames names = new FactorNames(simulated);
+    List<Factor> factors = simulated.calibrated().stream().map(names::named).toList();
+    ObservedRecord record;
+    try (CsvReader csv = CsvReader.open(console().path(observed.toString()))) {
+      record = RecordFile.read(csv, simulated);
+    }
+    RecordStatistics offered =
+        RecordStatistics.of(
+            record,
+            CompiledScenario.of(simulated),
+            until == null ? simulated.clock().end() : until);
+    offered.left().forEach(sentence -> tell("Note: " + sentence + "."));
+    List<CountStatistic> statistics = chosen(offered.statistics());
+    if (statistics.isEmpty()) {
+      throw new BadInputException(
+          observed
+              + " tells nothing of the days on which actors decide: it has neither a stimulus that"
+              + " the scenario can have, nor a row that declares what is complete");
+    }
+    return new Inference(
+        simulated, factors, statistics, chance.seed, particles, leastAccepted, most);
+  }
+
+  private List<CountStatistic> chosen(List<CountStatistic> offered) {
+    if (named.isEmpty()) {
+      return offered;
+    }
+    for (String name : named) {
+      if (offered.stream().noneMatch(statistic -> isNamed(statistic, name))) {
+        throw new BadInputException(
+            "--statistic: "
+                + Names.unknown(
+                    "statistic", name, offered.stream().map(CountStatistic::name).toList()));
+      }
+    }
+    return offered.stream()
+        .filter(statistic -> named.stream().anyMatch(name -> isNamed(statistic, name)))
+        .toList();
+  }
+
+  /** By its whole name, or by that without its window. */
+  private static boolean isNamed(CountStatistic statistic, String name) {
+    return statistic.name().equals(name) || ("count." + statistic.triple()).equals(name);
+  }
+
+  private Manifest manifest(ResolvedScenario resolved, Posterior posterior, Instant started) {
+    return new Manifest(
+        Version.number(),
+        resolved.scenario().id(),
+        resolved.digest(),
+        Map.of(),
+        chance.seed,
+        Layout.calibration(posterior.simulations()),
+        particles,
+        posterior.failed(),
+        0,
+        "none",
+        words(),
+        started,
+        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
+        Manifest.thisHost());
+  }
+
+  private void show(Posterior posterior, Path place) {
+    if (json) {
+      print(CalibrateTable.document(posterior, place));
+    } else if (quiet) {
+      print(place.toString());
+    } else {
+      CalibrateTable.lines(posterior, place).forEach(this::print);
+    }
+  }
+}

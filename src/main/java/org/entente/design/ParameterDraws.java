@@ -1,0 +1,147 @@
+package org.entente.design;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.random.Key;
+import org.entente.scenario.Scenario;
+
+/**
+ * Draws of all ranged quantities of a scenario, each uniform over its range and independent of the
+ * others: the points of a scrambled Sobol' sequence, so that the first n of more draws are those of
+ * n. Groups are not kept together: that two positions are of one kind does not make what we do not
+ * know about them the same.
+ *
+ * @param factors what is drawn, at least one, in the order of its levels
+ * @param coordinates for each factor its coordinate of the points, from 0
+ * @param dimensions of the points, above every coordinate
+ * @param seed of the draws, any 64-bit number
+ */
+public record ParameterDraws(
+    List<Factor> factors, List<Integer> coordinates, int dimensions, long seed)
+    implements Serializable {
+  /**
+   * Checks and copies.
+   *
+   * @throws DesignException if nothing is drawn, or the coordinates do not fit
+   */
+  public ParameterDraws {
+    factors = List.copyOf(factors);
+    coordinates = List.copyOf(coordinates);
+    if (factors.isEmpty()) {
+      throw new DesignException(
+          "no quantity of the scenario has a range, so that there are no parameters to draw; give"
+              + " one a range, as in {value: 0.2, range: [0.1, 0.4]}");
+    }
+    int most = dimensions;
+    if (coordinates.size() != factors.size()
+        || coordinates.stream().anyMatch(c -> c < 0 || c >= most)) {
+      throw new DesignException(
+          "each of " + factors.size() + " factors needs a coordinate below " + dimensions);
+    }
+  }
+
+  /**
+   * Draws of a scenario's ranged quantities.
+   *
+   * @throws DesignException if there are none
+   */
+  public static ParameterDraws of(Scenario scenario, long seed) {
+    return paired(List.of(scenario), seed).get(0);
+  }
+
+  /**
+   * Draws of some factors.
+   *
+   * @throws DesignException if there are none
+   */
+  public static ParameterDraws of(List<Factor> factors, long seed) {
+    List<Integer> coordinates = IntStream.range(0, factors.size()).boxed().toList();
+    return new ParameterDraws(factors, coordinates, factors.size(), seed);
+  }
+
+  /**
+   * Draws of several scenarios that are compared: a quantity has the same place in its range in all
+   * that have it. Those of the first are the draws that it has alone.
+   *
+   * @throws DesignException if one of them has no ranged quantity
+   */
+  public static List<ParameterDraws> paired(List<Scenario> scenarios, long seed) {
+    List<List<Factor>> all = scenarios.stream().map(Factors::singles).toList();
+    Set<String> union = new LinkedHashSet<>();
+    all.forEach(factors -> factors.forEach(factor -> union.add(factor.name())));
+    List<String> names = List.copyOf(union);
+    List<ParameterDraws> draws = new ArrayList<>();
+    for (List<Factor> factors : all) {
+      List<Integer> coordinates = factors.stream().map(f -> names.indexOf(f.name())).toList();
+      draws.add(new ParameterDraws(factors, coordinates, names.size(), seed));
+    }
+    return draws;
+  }
+
+  /** Names of the factors. */
+  public List<String> names() {
+    return factors.stream().map(Factor::name).toList();
+  }
+
+  /** What gives the levels of one draw after another, for one thread at a time. */
+  public Levels levels() {
+    return new Levels();
+  }
+
+  /** Gives the levels of draws, for one thread at a time. */
+  public final class Levels {
+    private final SobolPoints points = new SobolPoints(dimensions, Key.of(seed).with("parameters"));
+
+    private Levels() {}
+
+    /**
+     * The levels of a draw, one a factor. A new array.
+     *
+     * @param draw from 1
+     * @throws DesignException if it is not a draw that can be numbered
+     */
+    public double[] of(long draw) {
+      if (draw < 1 || draw > Integer.MAX_VALUE) {
+        throw new DesignException("draws are numbered from 1 to 2^31 - 1, and not " + draw);
+      }
+      double[] point = points.point((int) (draw - 1));
+      double[] levels = new double[factors.size()];
+      for (int f = 0; f < levels.length; f++) {
+        levels[f] = factors.get(f).level(point[coordinates.get(f)]);
+      }
+      return levels;
+    }
+  }
+
+  /**
+   * Points of the unit cube as draws are: of a scrambled Sobol' sequence.
+   *
+   * @param dimensions from 1
+   * @param seed any 64-bit number
+   */
+  public static Unit unit(int dimensions, long seed) {
+    return new Unit(dimensions, seed);
+  }
+
+  /** Gives points of the unit cube, for one thread at a time. */
+  public static final class Unit {
+    private final SobolPoints points;
+
+    private Unit(int dimensions, long seed) {
+      points = new SobolPoints(dimensions, Key.of(seed).with("parameters"));
+    }
+
+    /**
+     * A point. A new array.
+     *
+     * @param number from 1
+     */
+    public double[] of(int number) {
+      return points.point(number - 1);
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.cli.Session.Outcome;
+import org.entente.table.Json;
+import org.entente.table.JsonValue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs and comparisons whose parameters are drawn. */
+class DrawnParametersTest {
+  private static final String RAID = "actors.south.repertoire.raid-north.intercept";
+  private static final String TIE = "ties.north.far.alignment";
+
+  @TempDir Path folder;
+  private Session session;
+
+  @BeforeEach
+  void begin() throws IOException {
+    session = new Session(folder);
+    Files.writeString(folder.resolve("unsure.yaml"), unsure("unsure"));
+  }
+
+  /** The feud, unsure in three quantities. */
+  private static String unsure(String name) {
+    return Scenarios.FEUD
+        .replace("scenario: feud", "scenario: " + name)
+        .replace(
+            "intercept: -3, weights: {red", "intercept: {value: -3, range: [-6, 0]}, weights: {red")
+        .replace(
+            "far: {alignment: 0.1, trust: 0.5}\n    band: {alignment: 0.2",
+            "far: {alignment: {value: 0.1, range: [-0.4, 0.6]}, trust: {value: 0.5, range: [0.2, 0.8]}}\n"
+                + "    band: {alignment: 0.2");
+  }
+
+  private Outcome run(Object... words) {
+    Object[] all = new Object[words.length + 3];
+    all[0] = "run";
+    all[1] = "unsure.yaml";
+    all[2] = "--no-charts";
+    System.arraycopy(words, 0, all, 3, words.length);
+    return session.type(all);
+  }
+
+  @Test
+  void everyDrawIsOnRecordAndTheSameHistoriesAtFixedParametersStandBeside() throws IOException {
+    assertThat(run("-n", 60, "--draw-parameters", "-o", "r").code()).isZero();
+    assertThat(run("-n", 60, "-o", "plain", "--record-first", 0).code()).isZero();
+
+    Path parameters = folder.resolve("r/parameters.csv");
+    assertThat(Files.readAllLines(parameters).get(0))
+        .isEqualTo("draw," + String.join(",", RAID, TIE, "ties.north.far.trust"));
+    double[] raids = Folder.column(parameters, RAID);
+    assertThat(raids).hasSize(60);
+    assertThat(Arrays.stream(raids).distinct().count()).isEqualTo(60);
+    assertThat(Arrays.stream(raids).min().getAsDouble()).isBetween(-6.0, -5.8);
+    assertThat(Arrays.stream(raids).max().getAsDouble()).isBetween(-0.2, 0.0);
+    for (String file : List.of("responses.csv", "bands.csv", "summary.csv", "scenario.yaml")) {
+      assertThat(folder.resolve("r/fixed_parameters/" + file))
+          .hasSameBinaryContentAs(folder.resolve("plain/" + file));
+    }
+  }
+
+  @Test
+  void theBandWithParametersIsWiderThanThatOfChanceAlone() throws IOException {
+    assertThat(run("-n", 400, "--draw-parameters", "-o", "r").code()).isZero();
+    double all = width(folder.resolve("r/bands.csv"));
+    double chance = width(folder.resolve("r/fixed_parameters/bands.csv"));
+    assertThat(all).isGreaterThan(1.5 * chance);
+  }
+
+  /** Of north's band with far, on average over the days. */
+  private static double width(Path bands) throws IOException {
+    double[] low = Folder.column(bands, "q05");
+    double[] high = Folder.column(bands, "q95");
+    int days = 77;
+    double sum = 0;
+    // The focus's partners come first: south, then far.
+    for (int day = days; day < 2 * days; day++) {
+      sum += high[day] - low[day];
+    }
+    return sum / days;
+  }
+
+  @Test
+  void theFilesAreTheSameForAnyNumberOfThreads() throws IOException {
+    run("-n", 130, "--draw-parameters=split", "-o", "one", "--threads", 1);
+    run("-n", 130, "--draw-parameters=split", "-o", "three", "--threads", 3);
+    List<String> files = Folder.files(folder.resolve("one"));
+    assertThat(files).contains("parameters.csv", "shares.csv", "fixed_parameters/bands.csv");
+    for (String file : files) {
+      if (!file.endsWith("manifest.json") && !file.endsWith(".parquet")) {
+        assertThat(folder.resolve("three/" + file))
+            .hasSameBinaryContentAs(folder.resolve("one/" + file));
+      }
+    }
+  }
+
+  @Test
+  void rowsAreHadAgainFromTheirDraws() {
+    run("-n", 60, "--draw-parameters=split", "-o", "r");
+    Outcome verified = session.type("verify", "r", "--rows", 60);
+    assertThat(verified.out())
+        .contains("r: 60 of 60 rows simulated again; all are the same, bit for bit")
+        .contains("fixed_parameters: 60 of 60 rows");
+    assertThat(verified.code()).isZero();
+
+    Outcome told = session.type("trace", "r", "--row", 6);
+    assertThat(told.code()).isZero();
+    assertThat(told.err()).contains("draw 3 of parameters.csv");
+    Outcome base = session.type("trace", "unsure.yaml", "--member", 6);
+    assertThat(told.out()).isNotEqualTo(base.out());
+  }
+
+  @Test
+  void twoOfADrawTellWhatPartOfTheVarianceIsTheParameters() throws IOException {
+    Outcome outcome = run("-n", 400, "--draw-parameters=split", "-o", "r");
+    assertThat(outcome.out()).contains("Of the variance of the drift, parameters make");
+    double[] parameters = Folder.column(folder.resolve("r/parameters.csv"), RAID);
+    assertThat(parameters).hasSize(200);
+    JsonValue shares = Json.read(folder.resolve("r/summary.json")).member("shares");
+    JsonValue tie = shares.member("alignment.north.far.end");
+    double share = tie.member("parameters").number();
+    assertThat(share).isBetween(tie.member("low").number(), tie.member("high").number());
+    // The initial alignment is drawn from a range of 1; it still shows after three months.
+    assertThat(share).isGreaterThan(0.3);
+    JsonValue scripted = shares.member("alignment.south.band.end");
+    assertThat(scripted.member("parameters").number()).isLessThan(share);
+  }
+
+  @Test
+  void withoutDrawsTheBandsAreSaidToShowChanceOnlyAndHowToSeeTheRest() {
+    Outcome outcome = run("-n", 20);
+    assertThat(outcome.out().lines().filter(line -> line.contains("chance only")).toList())
+        .singleElement()
+        .asString()
+        .contains("--draw-parameters");
+  }
+
+  @Test
+  void withDrawsTheTableHasBothBands() {
+    Outcome outcome = run("-n", 60, "--draw-parameters");
+    assertThat(outcome.out()).contains("90 %: all").contains("chance alone");
+    assertThat(outcome.out()).doesNotContain("chance only");
+  }
+
+  @Test
+  void thePageAndThePicturesShowBothBands() throws IOException {
+    assertThat(session.type("run", "unsure.yaml", "-n", 60, "--draw-parameters", "-o", "r").code())
+        .isZero();
+    String page = Files.readString(folder.resolve("r/report.html"));
+    assertThat(page)
+        .contains("middle 90 % by chance alone")
+        .contains("the same by chance alone")
+        .contains("--draw-parameters")
+        .doesNotContain("Bands show chance only");
+    String picture = Files.readString(folder.resolve("r/charts/drift-fan.svg"));
+    assertThat(picture).contains("chance alone").contains("chance and parameters");
+    assertThat(session.type("report", "r").code()).isZero();
+    assertThat(session.type("chart", "r").code()).isZero();
+    assertThat(session.type("verify", "r").code()).isZero();
+  }
+
+  @Test
+  void comparedScenariosHaveTheSameParametersInEachPair() throws IOException {
+    Files.writeString(folder.resolve("twin.yaml"), unsure("twin"));
+    Outcome outcome =
+        session.type(
+            "compare", "unsure.yaml", "twin.yaml", "-n", 40, "--draw-parameters", "-o", "c");
+    assertThat(outcome.code()).isZero();
+    assertThat(folder.resolve("c/twin/parameters.csv"))
+        .hasSameBinaryContentAs(folder.resolve("c/unsure/parameters.csv"));
+    assertThat(folder.resolve("c/twin/responses.csv"))
+        .hasSameBinaryContentAs(folder.resolve("c/unsure/responses.csv"));
+    assertThat(session.type("verify", "c").code()).isZero();
+    run("-n", 40, "--draw-parameters", "-o", "r");
+    assertThat(folder.resolve("c/unsure/responses.csv"))
+        .hasSameBinaryContentAs(folder.resolve("r/responses.csv"));
+  }
+
+  @Test
+  void whatCannotBeDrawnIsRefused() throws IOException {
+    Scenarios.feud(folder);
+    assertThat(session.type("run", "feud.yaml", "--draw-parameters").err())
+        .contains("no quantity of the scenario has a range");
+    Outcome odd = run("-n", 41, "--draw-parameters=split");
+    assertThat(odd.code()).isEqualTo(2);
+    assertThat(odd.err()).contains("must be even");
+    Outcome word = run("--draw-parameters=twice");
+    assertThat(word.code()).isEqualTo(2);
+    assertThat(word.err()).contains("stands alone or with '=split', not with 'twice'");
+  }
+
+  @Test
+  void theOptionTakesNoScenarioForItsWord() {
+    assertThat(
+            session
+                .type("run", "--draw-parameters", "unsure.yaml", "-n", 4, "--no-charts", "-o", "r")
+                .code())
+        .isZero();
+  }
+}
