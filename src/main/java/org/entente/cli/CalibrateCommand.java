@@ -127,6 +127,9 @@ final class CalibrateCommand extends Command {
   private Inference inference(Scenario simulated) throws IOException {
     FactorNames names = new FactorNames(simulated);
     List<Factor> factors = simulated.calibrated().stream().map(names::named).toList();
+    if (!Files.isRegularFile(console().path(observed.toString()))) {
+      throw new BadInputException("--observed: there is no file " + console().shown(observed));
+    }
     ObservedRecord record;
     try (CsvReader csv = CsvReader.open(console().path(observed.toString()))) {
       record = RecordFile.read(csv, simulated);

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import picocli.CommandLine;
 
 /** Starts the program, and alone ends it. */
@@ -38,6 +39,7 @@ public final class Main {
     commands.registerConverter(Integer.class, WholeNumbers::asInteger);
     commands.registerConverter(int.class, WholeNumbers::asInteger);
     commands.registerConverter(Path.class, console::path);
+    commands.registerConverter(LocalDate.class, Dates::convert);
     Complaints complaints = new Complaints(console);
     commands.setParameterExceptionHandler(complaints);
     commands.setExecutionExceptionHandler(complaints);

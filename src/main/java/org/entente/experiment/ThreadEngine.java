@@ -8,7 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs replications on the threads of this process. Batches are worked on in parallel and handed
@@ -18,6 +22,7 @@ import java.util.function.Supplier;
 public final class ThreadEngine {
   private static final int BATCH = 50;
   private static final int BATCHES_AHEAD = 4;
+  private static final int LOOK_UP_SECONDS = 1;
 
   private final int threads;
 
@@ -54,7 +59,9 @@ public final class ThreadEngine {
       all.add(worker);
       idle.add(worker);
     }
-    ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadEngine::daemon);
+    AtomicReference<@Nullable Throwable> fallen = new AtomicReference<>();
+    Thread.UncaughtExceptionHandler remember = (thread, cause) -> fallen.set(cause);
+    ExecutorService pool = Executors.newFixedThreadPool(threads, work -> daemon(work, remember));
     try {
       ArrayDeque<Future<List<Result<R>>>> underWay = new ArrayDeque<>();
       long next = first;
@@ -65,7 +72,7 @@ public final class ThreadEngine {
           underWay.add(pool.submit(() -> batch(idle, from, to)));
           next = to + 1;
         }
-        hand(underWay.remove(), receiver);
+        hand(ended(underWay.remove(), fallen), receiver);
       }
     } finally {
       pool.shutdownNow();
@@ -95,27 +102,47 @@ public final class ThreadEngine {
     return results;
   }
 
-  private static <R> void hand(Future<List<Result<R>>> future, Receiver<R> receiver)
-      throws InterruptedException {
-    try {
-      for (Result<R> result : future.get()) {
-        if (result instanceof Result.Done<R> done) {
-          receiver.received(done.result());
-        } else if (result instanceof Result.Failed<R> failed) {
-          receiver.failed(failed.number(), failed.cause());
-        }
+  private static <R> void hand(List<Result<R>> batch, Receiver<R> receiver) {
+    for (Result<R> result : batch) {
+      if (result instanceof Result.Done<R> done) {
+        receiver.received(done.result());
+      } else if (result instanceof Result.Failed<R> failed) {
+        receiver.failed(failed.number(), failed.cause());
       }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("a batch could not be run", e.getCause());
     }
   }
 
-  private static Thread daemon(Runnable work) {
+  /**
+   * What a batch gave, once it is through. Where memory runs out, a thread may die between two
+   * batches; nobody would ever run those that wait, so whoever waits for them must look up.
+   */
+  private static <T> T ended(Future<T> batch, AtomicReference<@Nullable Throwable> fallen)
+      throws InterruptedException {
+    while (true) {
+      try {
+        return batch.get(LOOK_UP_SECONDS, TimeUnit.SECONDS);
+      } catch (TimeoutException stillUnderWay) {
+        Throwable cause = fallen.get();
+        if (cause != null && !batch.isDone()) {
+          throw failure(cause);
+        }
+      } catch (ExecutionException e) {
+        throw failure(e.getCause() == null ? e : e.getCause());
+      }
+    }
+  }
+
+  private static IllegalStateException failure(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return new IllegalStateException("a batch could not be run", cause);
+  }
+
+  private static Thread daemon(Runnable work, Thread.UncaughtExceptionHandler remember) {
     Thread thread = new Thread(work, "replications");
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler(remember);
     return thread;
   }
 }

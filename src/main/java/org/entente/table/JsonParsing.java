@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -53,6 +54,10 @@ final class JsonParsing {
       return value;
     } catch (JsonProcessingException e) {
       throw located(e);
+    } catch (CharConversionException e) {
+      // Jackson tells an encoding by the first bytes, and may be led to one that the rest is not
+      // in.
+      throw problem(0, "", "this is not text in UTF-8: save it as UTF-8");
     }
   }
 

@@ -40,7 +40,7 @@ class BadCommandTest {
         "scenario: calm\nextends: feud.yaml\ntimeline: [{id: first-raid, enabled: false}]\n");
     Files.writeString(
         folder.resolve("ranged.yaml"),
-        "scenario: ranged\nextends: feud.yaml\n"
+        "scenario: ranged\nextends: feud.yaml\ncalibrate: [dynamics.sigma]\n"
             + "dynamics: {sigma: {value: 0.02, range: x0.5..x2, source: assumption}}\n");
     Files.createDirectories(folder.resolve("tables"));
     for (String table : Folder.entries(FOLDER.resolve("tables"))) {
