@@ -240,7 +240,7 @@ class ReportInBrowserTest {
   void withoutScriptsAllIsThereButWhatMoves() {
     browser.scripts(false);
     browser.show(page);
-    assertThat(browser.elements("figure img.light")).hasSize(8).allMatch(WebElement::isDisplayed);
+    assertThat(browser.elements("figure img.light")).hasSize(9).allMatch(WebElement::isDisplayed);
     assertThat(browser.elements("figure img"))
         .allMatch(img -> !img.getDomAttribute("alt").isBlank());
     assertThat(browser.element("#assumptions-table")).isNotNull();
