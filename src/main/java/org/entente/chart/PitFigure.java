@@ -58,9 +58,11 @@ public record PitFigure(PitPanels pit) implements Figure {
   public Arrangement arrange(Sheet sheet) {
     Theme theme = sheet.theme();
     Frame frame = new Frame(theme, sheet, pit.title(), pit.subtitle(), key(theme));
-    double left = Text.width("100 %", theme.note()) + theme.px(18);
+    double label = Text.width("100 %", theme.note());
+    double left = label + theme.px(18);
+    double right = label / 2 + theme.px(6); // the last label is centred on the axis's end
     int kinds = pit.panels().size();
-    PanelGrid grid = new PanelGrid(theme, frame.plots(), kinds, left, left, theme.px(14), 1);
+    PanelGrid grid = new PanelGrid(theme, frame.plots(), kinds, left, left, right, 1);
     List<Panel> panels = new ArrayList<>();
     for (int place = 0; place < kinds; place++) {
       PitHistogram histogram = pit.panels().get(place).histogram();
