@@ -65,7 +65,10 @@ public record PartnerMapFigure(PartnerMap map) implements Figure {
                       new GridPainter.Cell(
                           fill(theme, one.place(), one.chance().value()),
                           one.name(),
-                          Text.percent(one.chance().value()) + " " + PERCENT.half(one.chance())))
+                          Text.percent(one.chance().value())
+                              + " ("
+                              + PERCENT.about(one.chance())
+                              + ")"))
               .orElse(new GridPainter.Cell(theme.palette().grid(), "none", "")));
     }
     GridPainter painter = new GridPainter(theme, map.grid(), cells, frame.plots());
@@ -94,8 +97,7 @@ public record PartnerMapFigure(PartnerMap map) implements Figure {
                 new Key.Entry(
                     Sign.area(theme.palette().line(place)), Key.narrow(theme) * 1.4, name)));
     entries.add(
-        Key.Entry.words(
-            "probability \u00b1 half its 95 % interval; the fuller the colour, the surer"));
+        Key.Entry.words("probability and its 95 % interval; the fuller the colour, the surer"));
     return entries;
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param subtitle scenario, histories, seed
  * @param measured what the response is, for the vertical axis
  * @param factor what is varied
- * @param stops one a level, ascending; at least one
+ * @param stops by level, never descending; at least one, and more at a level that came up again
  * @param base the level at which the scenario itself stands, if it is known
  * @param share whether the response is a probability, told in percent
  */
@@ -49,7 +49,7 @@ public record ResponseCurve(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if there is no level, or one does not lie above the one before
+   * @throws IllegalArgumentException if there is no level, or one lies below the one before
    */
   public ResponseCurve {
     stops = List.copyOf(stops);
@@ -57,7 +57,7 @@ public record ResponseCurve(
       throw new IllegalArgumentException("a curve needs a level of " + factor);
     }
     for (int s = 1; s < stops.size(); s++) {
-      if (stops.get(s).level() <= stops.get(s - 1).level()) {
+      if (stops.get(s).level() < stops.get(s - 1).level()) {
         throw new IllegalArgumentException(
             "levels of " + factor + " ascend; " + stops.get(s).level() + " does not");
       }

@@ -37,18 +37,21 @@ public record ResponseMap(
     return means.stream().flatMap(Optional::stream).toList();
   }
 
-  /** The value at the lower end of the colours. */
+  /**
+   * The value at the lower end of the colours; where they do not part at zero, that of all
+   * intervals, so that what chance does alone is pale.
+   */
   double low() {
     if (signed) {
       return -high();
     }
-    return known().stream().mapToDouble(Interval::value).min().orElse(0);
+    return known().stream().mapToDouble(Interval::low).min().orElse(0);
   }
 
   /** The value at the upper end of the colours. */
   double high() {
     return known().stream()
-        .mapToDouble(mean -> signed ? Math.abs(mean.value()) : mean.value())
+        .mapToDouble(mean -> signed ? Math.abs(mean.value()) : mean.high())
         .max()
         .orElse(0);
   }

@@ -83,7 +83,7 @@ public record ResponseMapFigure(ResponseMap map, boolean chosen) implements Figu
                       new GridPainter.Cell(
                           theme.palette().diverging(map.scaled(known.value())),
                           text.of(known.value()),
-                          known.low() == known.high() ? "" : text.half(known)))
+                          known.low() == known.high() ? "" : text.about(known)))
               .orElse(new GridPainter.Cell(theme.palette().grid(), "none", "")));
     }
     return new GridPainter(theme, map.grid(), cells, area);
@@ -109,7 +109,7 @@ public record ResponseMapFigure(ResponseMap map, boolean chosen) implements Figu
     String middle = map.signed() ? ", colourless at 0" : "";
     entries.add(new Key.Entry(scale, 2 * Key.wide(theme), "mean, from " + ends + middle));
     if (numbered && second) {
-      entries.add(Key.Entry.words("\u00b1: half its 95 % interval"));
+      entries.add(Key.Entry.words(text.aboutWords()));
     }
     return entries;
   }

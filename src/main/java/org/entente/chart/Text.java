@@ -16,6 +16,8 @@ final class Text {
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   /** What stands for the letters left out. */
+  private static final double ROUNDING = 1e-14;
+
   static final String ELLIPSIS = "\u2026";
 
   private Text() {}
@@ -107,9 +109,12 @@ final class Text {
     return value > 0 && !number.equals("0.00") ? "+" + number : number;
   }
 
-  /** A number to four digits at most, without needless noughts, with a true minus sign. */
+  /**
+   * A number to four digits at most, without needless noughts, with a true minus sign; 0 for what
+   * rounding leaves of 0.
+   */
   static String significant(double value) {
-    if (value == 0) {
+    if (Math.abs(value) < ROUNDING) {
       return "0";
     }
     String plain =

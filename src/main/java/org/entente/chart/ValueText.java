@@ -33,9 +33,19 @@ record ValueText(int decimals, boolean share) {
     return share ? Text.plain(100 * value, decimals) + " %" : Text.plain(value, decimals);
   }
 
-  /** Half an interval, after a plus and minus. */
-  String half(Interval value) {
-    return "\u00b1" + of((value.high() - value.low()) / 2);
+  /**
+   * An interval in short: half of it after a plus and minus; of a share, which need not lie in its
+   * middle, both ends.
+   */
+  String about(Interval value) {
+    return share
+        ? Text.plain(100 * value.low(), decimals) + " to " + of(value.high())
+        : "\u00b1" + of((value.high() - value.low()) / 2);
+  }
+
+  /** What {@link #about} shows, for a key. */
+  String aboutWords() {
+    return share ? "below: its 95 % interval" : "\u00b1: half its 95 % interval";
   }
 
   /** A value and its interval, for a sentence. */

@@ -48,30 +48,40 @@ final class ChartCommand extends Command {
     ResultsCharts charts = stored.charts();
     List<String> wanted = options.wanted(charts);
     Manifest.requireIntact(folder, charts.files(wanted).toArray(String[]::new));
+    Optional<String> asked = options.response().or(stored::response);
     if (show) {
-      show(figures(charts, wanted));
+      show(figures(charts, wanted, asked));
     } else {
-      draw(folder, stored.manifest(), charts, wanted);
+      draw(folder, stored.manifest(), charts, wanted, asked);
     }
     return ExitCode.DONE;
   }
 
-  private List<Figure> figures(ResultsCharts charts, List<String> wanted) throws IOException {
-    List<Figure> figures = charts.figures(wanted, options.response());
+  private List<Figure> figures(ResultsCharts charts, List<String> wanted, Optional<String> asked)
+      throws IOException {
+    List<Figure> figures = charts.figures(wanted, asked);
     if (figures.isEmpty()) {
       throw new BadInputException("these results have nothing to show in " + wanted.get(0));
     }
     return figures;
   }
 
-  private void draw(Path folder, Manifest manifest, ResultsCharts charts, List<String> wanted)
+  private void draw(
+      Path folder,
+      Manifest manifest,
+      ResultsCharts charts,
+      List<String> wanted,
+      Optional<String> asked)
       throws IOException {
     Headless.require();
     Optional<String> obstacle = charts.obstacle();
+    if (obstacle.isPresent() && options.namesFigures()) {
+      throw new BadInputException(obstacle.get());
+    }
     obstacle.ifPresent(this::tell);
     Optional<String> drawn = Optional.empty();
     if (obstacle.isEmpty()) {
-      charts.draw(figures(charts, wanted), options.sheet(), options.formats());
+      charts.draw(figures(charts, wanted, asked), options.sheet(), options.formats());
       manifest.renew(folder, ResultsCharts.FOLDER);
       drawn = Optional.of(folder.resolve(ResultsCharts.FOLDER).toString());
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine;
 
 /** Which pictures, and what they look like. */
 final class ChartOptions {
-  private static final int SHORTEST = 100;
+  private static final int NARROWEST = 400;
+  private static final int LOWEST = 300;
 
   @CommandLine.Option(
       names = "--figure",
@@ -47,6 +48,11 @@ final class ChartOptions {
       names = "--dark",
       description = "Draw light on dark; the files' names end in -dark.")
   boolean dark;
+
+  /** Whether figures are asked for by name. */
+  boolean namesFigures() {
+    return !figures.isEmpty();
+  }
 
   /** The figures to draw, of those that there may be. */
   List<String> wanted(ResultsCharts charts) throws IOException {
@@ -122,9 +128,14 @@ final class ChartOptions {
     String[] sides = size.split("[xX]", 2);
     int width = Integer.parseInt(sides[0]);
     int height = Integer.parseInt(sides[1]);
-    if (width < SHORTEST || height < SHORTEST) {
+    if (width < NARROWEST || height < LOWEST) {
       throw new BadInputException(
-          "--size: " + size + " is too small to show anything; each side is at least " + SHORTEST);
+          "--size: "
+              + size
+              + " is too small to be read; take at least "
+              + NARROWEST
+              + "x"
+              + LOWEST);
     }
     try {
       return new Sheet(width, height, palette);

@@ -13,13 +13,25 @@ final class Showing {
   private Showing() {}
 
   /**
-   * Draws and writes.
+   * Draws and writes. What was simulated is not lost to a fault in a picture: that is told, and
+   * {@code entente report} meets it again.
    *
    * @return why no picture was drawn, in one sentence, or empty where all were; the page is written
    *     either way
    */
   static Optional<String> of(StoredResults results) throws IOException {
     Headless.require();
+    try {
+      return drawn(results);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return Optional.of(
+          "Pictures and page are not whole: this is a fault of Entente ("
+              + Complaints.text(e)
+              + "); the results are. Please report it.");
+    }
+  }
+
+  private static Optional<String> drawn(StoredResults results) throws IOException {
     ResultsCharts charts = results.charts();
     Optional<String> obstacle = charts.obstacle();
     List<Figure> figures = List.of();

@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import org.entente.study.ExperimentStage;
 final class SweepTable {
   private static final int POINTS_SHOWN = 40;
   private static final int FACTORS_SHOWN = 6;
+  private static final MathContext DIGITS = new MathContext(6);
 
   private SweepTable() {}
 
@@ -84,7 +87,7 @@ final class SweepTable {
   private static String level(Factor factor, double level) {
     return factor.kind() == Factor.Kind.SWITCH
         ? level == 0 ? "false" : "true"
-        : Numbers.text(Math.rint(level * 1e6) / 1e6);
+        : Numbers.text(new BigDecimal(level).round(DIGITS).doubleValue());
   }
 
   /** The levels of the first points. */

@@ -22,6 +22,9 @@ import org.entente.report.Run;
 record IndexWords(Run run, String response, IndexRows rows) {
   private static final int CHIEF = 3;
 
+  private static final String DROWNED =
+      " hangs on nothing that stands out from a dummy that the model does not read; largest are ";
+
   private IndexMeasure measure() {
     return IndexMeasure.of(rows.method());
   }
@@ -62,8 +65,20 @@ record IndexWords(Run run, String response, IndexRows rows) {
     String most =
         parts.isEmpty()
             ? " hangs on nothing that was varied"
-            : " hangs most on " + String.join("; ", parts);
+            : (standsOut(chief.get(0)) ? " hangs most on " : DROWNED) + String.join("; ", parts);
     return ResponseWords.of(run, response) + most + "." + chance() + " " + verdict;
+  }
+
+  /** Whether a factor's index lies above that of the dummy, where there is one. */
+  private boolean standsOut(String factor) {
+    Map<String, Index> order = orders().get(0);
+    Index dummy = order.get(Factor.DUMMY);
+    Index index = order.get(factor);
+    if (dummy == null || index == null) {
+      return true;
+    }
+    double limit = Math.max(Math.abs(dummy.low()), Math.abs(dummy.high()));
+    return index.low() > limit || -index.high() > limit;
   }
 
   private String numbers(String factor) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.entente.outcome.Responses;
 import org.entente.table.Table;
 
 /**
@@ -22,6 +24,7 @@ record ResponseSummary(
     String name, double mean, OptionalDouble standardError, double q05, double q50, double q95) {
   static final String FILE = "summary.csv";
 
+  private static final Set<String> NEVER_NEGATIVE = Set.of("count", "realignments", "strength");
   private static final double HALF_WIDTH = 1.96;
   private static final double NARROW = 0.005;
 
@@ -45,14 +48,16 @@ record ResponseSummary(
   }
 
   /**
-   * How many decimals tell both ends of the mean's interval apart: two, or three for a narrow one.
+   * How many decimals tell both ends of the mean's interval apart, and on which side of 0 each is:
+   * two, or three for a narrow one and for one that ends beside 0.
    */
   int decimals() {
-    boolean narrow =
-        standardError.isPresent()
-            && standardError.getAsDouble() > 0
-            && HALF_WIDTH * standardError.getAsDouble() < NARROW;
-    return narrow ? 3 : 2;
+    if (standardError.isEmpty() || standardError.getAsDouble() == 0) {
+      return 2;
+    }
+    double half = HALF_WIDTH * standardError.getAsDouble();
+    boolean endsNearNought = Math.abs(mean - half) < NARROW || Math.abs(mean + half) < NARROW;
+    return half < NARROW || endsNearNought ? 3 : 2;
   }
 
   /** The mean's 95 % interval in words, as in "0.11 to 0.13"; "unknown" for one replication. */
@@ -61,7 +66,13 @@ record ResponseSummary(
       return "unknown";
     }
     double half = HALF_WIDTH * standardError.getAsDouble();
-    return Wording.number(mean - half, decimals) + " to " + Wording.number(mean + half, decimals);
+    double low = isNeverNegative() ? Math.max(0, mean - half) : mean - half;
+    return Wording.number(low, decimals) + " to " + Wording.number(mean + half, decimals);
+  }
+
+  /** Whether no value of the response is below 0, as of counts and of yes or no. */
+  private boolean isNeverNegative() {
+    return Responses.isShare(name) || NEVER_NEGATIVE.contains(name.split("\\.", 2)[0]);
   }
 
   /** The interval of the mean's size, for a mean that is told without its sign. */

@@ -51,9 +51,9 @@ final class SensitivityPage {
                 + Wording.count(manifest.failed(), "history", "histories")
                 + " failed, and points with them were left out.";
     return "What "
-        + Wording.count(indices.size(), "response", "responses")
+        + Wording.count(verdicts().size(), "response", "responses")
         + " of this scenario "
-        + (indices.size() == 1 ? "hangs" : "hang")
+        + (verdicts().size() == 1 ? "hangs" : "hang")
         + " on was asked in "
         + Wording.count(study.stages().size(), "stage", "stages")
         + " of "
@@ -64,17 +64,22 @@ final class SensitivityPage {
         + failed;
   }
 
+  /** Of each response that was asked for, whether its indices have converged. */
+  private Map<String, String> verdicts() {
+    return study.stages().get(study.stages().size() - 1).verdicts();
+  }
+
   private List<String> findings() {
-    Map<String, String> verdicts = study.stages().get(study.stages().size() - 1).verdicts();
     List<String> sentences = new ArrayList<>();
-    verdicts.forEach(
-        (name, verdict) -> {
-          IndexRows rows = indices.get(name);
-          sentences.add(
-              rows == null
-                  ? ResponseWords.of(run, name) + ": " + verdict
-                  : new IndexWords(run, name, rows).sentence(verdict));
-        });
+    verdicts()
+        .forEach(
+            (name, verdict) -> {
+              IndexRows rows = indices.get(name);
+              sentences.add(
+                  rows == null
+                      ? ResponseWords.of(run, name) + ": " + verdict
+                      : new IndexWords(run, name, rows).sentence(verdict));
+            });
     return sentences;
   }
 
@@ -93,7 +98,8 @@ final class SensitivityPage {
             names.stream().filter(name -> name.startsWith("indices")).toList(),
             tables),
         new Part(
-            new Section("screening", "What was screened first"),
+            new Section(
+                "screening", study.screenings().isEmpty() ? "Effects" : "What was screened first"),
             screened(),
             names.stream().filter(name -> !name.startsWith("indices")).toList(),
             List.of()),

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.entente.chart.Figure;
 import org.entente.report.Run;
 import org.entente.report.SweepPoints;
 import org.entente.results.Manifest;
+import org.entente.results.PointMeans.PointMean;
 import org.entente.results.SweepFiles;
 
 /** The page of a scenario at many design points. */
@@ -84,8 +86,17 @@ final class SweepPage {
   }
 
   private String caution() {
+    LongSummaryStatistics histories =
+        responses.get(0).means().stream().mapToLong(PointMean::replications).summaryStatistics();
+    if (histories.getMax() < 2) {
+      return "A single history at a point gives no interval: points lie apart by chance as well as"
+          + " by their factors.";
+    }
+    String all = Wording.count(histories.getMax(), "history", "histories");
     return "Brackets are 95 % Monte Carlo intervals of the mean at a point: they say how well "
-        + Wording.count(manifest.replications(), "history", "histories")
+        + (histories.getMin() == histories.getMax()
+            ? all
+            : Wording.count(histories.getMin()) + " to " + all)
         + " settle it, not how far the model is to be trusted. The lowest and the highest of many"
         + " points lie apart by chance too.";
   }

@@ -71,6 +71,9 @@ record SweptResponse(String name, List<PointMean> means) {
     Comparator<PointMean> byMean = Comparator.comparingDouble(mean -> mean.mean().orElseThrow());
     PointMean lowest = told.stream().min(byMean).orElseThrow();
     PointMean highest = told.stream().max(byMean).orElseThrow();
+    if (told.size() > 1 && mean(lowest) == mean(highest)) {
+      return what + words(lowest) + " at every point.";
+    }
     if (points.factors().size() > 1) {
       return what
           + extreme("lowest", lowest, points, factors)
@@ -106,7 +109,19 @@ record SweptResponse(String name, List<PointMean> means) {
   }
 
   private String extreme(String word, PointMean mean, SweepPoints points, VariedFactors factors) {
-    return word + ", " + words(mean) + "," + at(mean, points, factors);
+    long alike = means.stream().filter(other -> mean(other) == mean(mean)).count();
+    return word
+        + ", "
+        + words(mean)
+        + ","
+        + (alike > 1
+            ? " at " + Wording.count(alike) + " of " + Wording.count(means.size()) + " points"
+            : at(mean, points, factors));
+  }
+
+  /** The mean; of a point without one, what is below all others. */
+  private static double mean(PointMean mean) {
+    return mean.mean().orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** Where a point lies, as in " at dynamics.sigma 0.2". */

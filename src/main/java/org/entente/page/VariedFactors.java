@@ -1,6 +1,8 @@
 package org.entente.page;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.entente.table.Table;
  */
 record VariedFactors(
     List<String> names, List<String> kinds, List<Double> lows, List<Double> highs) {
-  private static final double DIGITS = 1e6;
+  private static final MathContext DIGITS = new MathContext(6);
 
   /** Reads the factors of a folder. */
   static VariedFactors read(Path folder) throws IOException {
@@ -37,12 +39,12 @@ record VariedFactors(
     return new VariedFactors(table.texts("factor"), table.texts("kind"), lows, highs);
   }
 
-  /** A level of a factor, as in "0.4", or "on". */
+  /** A level of a factor, as in "0.4", or "true". */
   String level(int factor, double level) {
     if (kinds.get(factor).equals("switch")) {
-      return level == 0 ? "off" : "on";
+      return level == 0 ? "false" : "true";
     }
-    return Numbers.text(Math.rint(level * DIGITS) / DIGITS).replace('-', '\u2212');
+    return Numbers.text(new BigDecimal(level).round(DIGITS).doubleValue()).replace('-', '\u2212');
   }
 
   /** The factors, a row each. */

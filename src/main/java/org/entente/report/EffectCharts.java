@@ -15,6 +15,7 @@ import org.entente.chart.Figure;
 import org.entente.design.Factor;
 import org.entente.report.FigureSource.Request;
 import org.entente.study.IndicesFile;
+import org.entente.study.StudyFile;
 
 /**
  * The figures of Morris' effects, from the last screening of a study or from a study of its own.
@@ -36,11 +37,13 @@ final class EffectCharts {
   /** The plane of a response, or of all; none where effects were not estimated. */
   static List<Figure> planes(Request request) throws IOException {
     Path file = request.folder().resolve(file(request.folder()));
+    String stage = file(request.folder()).replace(IndicesFile.FILE, "").replace("/", "");
+    Run run = request.run().of(StudyFile.read(request.folder()).stage(stage).ended());
     List<Figure> figures = new ArrayList<>();
     for (Map.Entry<String, IndexRows> each : IndexRows.of(file).entrySet()) {
       boolean wanted = request.response().map(each.getKey()::equals).orElse(true);
       if (wanted && each.getValue().method().equals(MORRIS)) {
-        figures.add(new EffectsFigure(plane(request.run(), each.getKey(), each.getValue())));
+        figures.add(new EffectsFigure(plane(run, each.getKey(), each.getValue())));
       }
     }
     return figures;

@@ -32,6 +32,7 @@ import org.entente.results.SweepFiles;
 import org.entente.results.TiesFile;
 import org.entente.scenario.Scenario;
 import org.entente.study.IndicesFile;
+import org.entente.study.StudyFile;
 
 /** Where figures come from: each reads some files of a results folder, once for all it draws. */
 enum FigureSource {
@@ -127,7 +128,7 @@ enum FigureSource {
   },
 
   /** What responses hang on. */
-  INDICES(List.of(IndicesFigure.NAME), List.of(IndicesFile.FILE)) {
+  INDICES(List.of(IndicesFigure.NAME), List.of(IndicesFile.FILE, StudyFile.FILE)) {
     @Override
     List<Figure> figures(Request request) throws IOException {
       return IndexCharts.bars(request);
@@ -135,7 +136,7 @@ enum FigureSource {
   },
 
   /** Effects found by screening; the file is that of a stage, if there are stages. */
-  EFFECTS(List.of(EffectsFigure.NAME), List.of(IndicesFile.FILE)) {
+  EFFECTS(List.of(EffectsFigure.NAME), List.of(IndicesFile.FILE, StudyFile.FILE)) {
     @Override
     List<Figure> figures(Request request) throws IOException {
       return EffectCharts.planes(request);

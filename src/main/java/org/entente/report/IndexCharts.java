@@ -13,6 +13,7 @@ import org.entente.chart.IndexBars;
 import org.entente.chart.IndicesFigure;
 import org.entente.design.Factor;
 import org.entente.report.FigureSource.Request;
+import org.entente.study.StudyFile;
 
 /** The figures of a sensitivity study's indices, from {@code indices.csv} of its folder. */
 final class IndexCharts {
@@ -36,9 +37,10 @@ final class IndexCharts {
   /** The bars of a response, or of all. */
   static List<Figure> bars(Request request) throws IOException {
     List<Figure> figures = new ArrayList<>();
+    Run stage = request.run().of(StudyFile.read(request.folder()).stage("").ended());
     for (Map.Entry<String, IndexRows> each : IndexRows.read(request.folder()).entrySet()) {
       if (request.response().map(each.getKey()::equals).orElse(true)) {
-        figures.add(new IndicesFigure(bars(request.run(), each.getKey(), each.getValue())));
+        figures.add(new IndicesFigure(bars(stage, each.getKey(), each.getValue())));
       }
     }
     return figures;

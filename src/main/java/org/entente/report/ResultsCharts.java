@@ -22,6 +22,7 @@ import org.entente.results.FixedParameters;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsException;
 import org.entente.results.ResultsWriter;
+import org.entente.results.SweepFiles;
 import org.entente.scenario.Scenario;
 
 /** The pictures of a results folder: of an ensemble, a comparison, a sweep or a study. */
@@ -65,10 +66,14 @@ public final class ResultsCharts {
     return FigureSource.of(kind).stream().filter(source -> rows || !source.needsRows()).toList();
   }
 
-  /** Whether results have a row a replication; of those being made there is no manifest yet. */
+  /**
+   * Whether results have a row a replication: not if they have a summary and were left without. Of
+   * results that are being made there is no manifest yet.
+   */
   private static boolean hasRows(Path folder) {
     try {
       return Files.exists(folder.resolve(ResultsWriter.RESPONSES))
+          || Files.notExists(folder.resolve(SweepFiles.SUMMARY))
           || (Files.exists(folder.resolve(Manifest.FILE))
               && Manifest.holds(folder, ResultsWriter.RESPONSES));
     } catch (IOException e) {

@@ -35,6 +35,11 @@ public record Run(Scenario scenario, long seed, long replications, Way parameter
         seed);
   }
 
+  /** The same with so many replications: those of a part of the run. */
+  Run of(long part) {
+    return new Run(scenario, seed, part, parameters);
+  }
+
   /** The subtitle of a figure: the same, and what is to be known beside. */
   String subtitle(String beside) {
     return subtitle() + "; " + beside;

@@ -39,7 +39,12 @@ public final class StudyFile {
       long replications,
       String streams,
       long failed,
-      Map<String, String> verdicts) {}
+      Map<String, String> verdicts) {
+    /** Replications that ended well. */
+    public long ended() {
+      return points * replications - failed;
+    }
+  }
 
   /**
    * What the file holds.
@@ -47,7 +52,15 @@ public final class StudyFile {
    * @param stages in the order in which they were run
    * @param screenings what screening found of each response, by the name of the stage
    */
-  public record Contents(List<Stage> stages, Map<String, List<Screening>> screenings) {}
+  public record Contents(List<Stage> stages, Map<String, List<Screening>> screenings) {
+    /** The stage that a folder in the results is of; the last for the results themselves. */
+    public Stage stage(String folder) {
+      return stages.stream()
+          .filter(stage -> stage.name().equals(folder))
+          .findFirst()
+          .orElse(stages.get(stages.size() - 1));
+    }
+  }
 
   /** Writes the file of a study that has ended. */
   public static void write(Path folder, SensitivityStudy study) throws IOException {

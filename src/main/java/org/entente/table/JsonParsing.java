@@ -101,7 +101,14 @@ final class JsonParsing {
     JsonLocation location = e.getLocation();
     long line = location == null ? 0 : Math.max(0, location.getLineNr());
     String place = location == null ? "" : "character " + location.getColumnNr();
-    return problem(line, place, e.getOriginalMessage());
+    return problem(line, place, wanted(e));
+  }
+
+  /** What the parser says, without where it thinks that the text came from. */
+  private static String wanted(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .replaceAll("\\(?(at|start marker at)? ?\\[Source: .*?\\]\\)?", "")
+        .strip();
   }
 
   private DataException problem(long line, String place, String wanted) {

@@ -125,7 +125,7 @@ class ChartOptionsTest {
           --format   | pgn               | there is no format 'pgn'; there are png, svg
           --size     | wide              | 'wide' is no size; write width and height in pixels, as in
           --size     | 1200              | '1200' is no size
-          --size     | 99x400            | 99x400 is too small to show anything; each side is at least 100
+          --size     | 399x400           | 399x400 is too small to be read; take at least 400x300
           --size     | 20000x400         | each side must be 1 to 10000
           --size     | 9000x9000         | there may be at most 40000000 in all
           """)

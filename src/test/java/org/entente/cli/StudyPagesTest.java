@@ -108,7 +108,7 @@ class StudyPagesTest {
             .min(Comparator.comparingDouble(point -> means[point]))
             .orElseThrow();
     String raid =
-        summary.texts("timeline.first-raid.enabled").get(lowest).equals("0") ? "off" : "on";
+        summary.texts("timeline.first-raid.enabled").get(lowest).equals("0") ? "false" : "true";
     String level = summary.texts("dynamics.sigma").get(lowest);
     assertThat(page("s"))
         .containsPattern(
@@ -120,6 +120,91 @@ class StudyPagesTest {
                 + raid
                 + "; highest, ");
     assertMadeAgain("s");
+  }
+
+  @Test
+  void aLevelThatComesUpAgainIsDrawnAgain() throws IOException {
+    Files.writeString(folder.resolve("mine.csv"), "dynamics.sigma\n0.1\n-0.0\n0.1\n0.0\n");
+    done("sweep", "feud.yaml", "--design", "mine.csv", "-n", 4, "--out", "s");
+    assertThat(folder.resolve("s/charts/response-curve.png")).exists();
+    assertThat(page("s")).contains("at 4 points of a design (own)");
+  }
+
+  @Test
+  void aPageOfPointsWithUnlikeNumbersOfHistoriesSaysHowMany() throws IOException {
+    done(
+        "sweep",
+        "feud.yaml",
+        "--vary",
+        SIGMA,
+        "-n",
+        8,
+        "--until-se",
+        ALIGNMENT + "=0.004",
+        "--at-most",
+        400,
+        "--out",
+        "s");
+    long[] histories =
+        java.util.Arrays.stream(Table.read(folder.resolve("s/summary.csv")).numbers("replications"))
+            .mapToLong(Math::round)
+            .sorted()
+            .toArray();
+    assertThat(histories[0]).isLessThan(histories[2]);
+    assertThat(page("s"))
+        .contains("how well " + histories[0] + " to " + histories[2] + " histories settle it");
+  }
+
+  @Test
+  void aResponseThatIsTheSameEverywhereIsSaidToBe() throws IOException {
+    done(
+        "sweep",
+        "feud.yaml",
+        "--vary",
+        SIGMA,
+        "--vary",
+        "dynamics.alignment-gain=0.1:0.2:2",
+        "--response",
+        "closest.north.south.end",
+        "-n",
+        6,
+        "--out",
+        "s");
+    assertThat(page("s"))
+        .containsPattern("\\(1 yes, 0 no\\): \\d+ % \\([^)]*\\) at every point\\.");
+  }
+
+  @Test
+  void chartDrawsTheResponseThatTheSweepWasAskedToShow() throws IOException {
+    done(
+        "sweep",
+        "feud.yaml",
+        "--vary",
+        SIGMA,
+        "--response",
+        ALIGNMENT,
+        "-n",
+        4,
+        "--out",
+        "s",
+        "--no-charts");
+    done("chart", "s", "--format", "png");
+    assertThat(folder.resolve("s/charts"))
+        .isDirectoryContaining(
+            path -> path.getFileName().toString().equals("response-curve." + ALIGNMENT + ".png"));
+    assertThat(folder.resolve("s/charts/response-curve.png")).doesNotExist();
+  }
+
+  @Test
+  void aStudyInWhichNothingStandsOutSaysSo() throws IOException {
+    Files.writeString(
+        folder.resolve("ranged.yaml"),
+        "scenario: ranged\ntitle: Ranged\nextends: feud.yaml\ndynamics:\n"
+            + "  sigma: {value: 0.2, range: x0.99..x1.01}\n"
+            + "  alignment-gain: {value: 0.2, range: x0.99..x1.01}\n");
+    done("sensitivity", "ranged.yaml", "--effort", "quick", "--response", ALIGNMENT, "--out", "s");
+    assertThat(page("s"))
+        .contains("hangs on nothing that stands out from a dummy that the model does not read");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.analysis.Index;
@@ -26,6 +27,7 @@ import org.entente.results.ResultsException;
 import org.entente.scenario.Parameter;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.Sketch;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,23 @@ class FiguresOfStudiesTest {
     Path place = folder.resolve(file);
     Files.createDirectories(place.getParent());
     Files.writeString(place, String.join("\n", lines) + "\n");
+  }
+
+  /** Stages of which the last has 64 points of 3 replications, and one of them failed. */
+  @BeforeEach
+  void study() throws IOException {
+    String stage =
+        "{\"name\": \"%s\", \"design\": \"morris\", \"points\": %d, \"replications\": 3,"
+            + " \"streams\": \"common\", \"failed\": %d, \"verdicts\": {}}";
+    write(
+        "study.json",
+        "{\"stages\": ["
+            + String.format(Locale.ROOT, stage, "groups", 10, 0)
+            + ", "
+            + String.format(Locale.ROOT, stage, "factors", 20, 0)
+            + ", "
+            + String.format(Locale.ROOT, stage, "sobol", 64, 1)
+            + "], \"screenings\": {}}");
   }
 
   private ResultsCharts charts(ResultsKind kind) {
