@@ -52,8 +52,8 @@ public record Layout(
   }
 
   /** The layout of a calibration. */
-  public static Layout calibration(long simulations) {
-    return new Layout(CALIBRATION, "independent", simulations, simulations, Map.of());
+  public static Layout calibration(long simulations, Plan plan) {
+    return new Layout(CALIBRATION, "independent", simulations, simulations, plan.parts());
   }
 
   /** Whether it is of a design with points. */
