@@ -24,6 +24,7 @@ import org.entente.results.EnsembleTally;
 import org.entente.results.FixedParameters;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
+import org.entente.results.PosteriorFile;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
 import picocli.CommandLine;
@@ -46,19 +47,29 @@ final class RunCommand extends Command {
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
   @CommandLine.Mixin ParameterOptions parameters = new ParameterOptions();
+  @CommandLine.Mixin PosteriorOption posterior = new PosteriorOption();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
     ResolvedScenario resolved = scenario.read(this);
+    Optional<PosteriorOption.Stored> drawnFrom = posterior.read(resolved, this);
     Ensemble ensemble =
         options
             .ensemble(CompiledScenario.of(resolved.scenario()))
-            .with(parameters.of(resolved.scenario(), options), options.recorded());
+            .with(
+                parameters.of(
+                    resolved.scenario(), options, drawnFrom.map(PosteriorOption.Stored::sample)),
+                options.recorded());
     Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ResultsWriter writer = new ResultsWriter(ensemble, folder.path(), resolved.yaml())) {
+      if (drawnFrom.isPresent()) {
+        Files.copy(
+            drawnFrom.get().folder().resolve(PosteriorFile.FILE),
+            folder.path().resolve(PosteriorFile.FILE));
+      }
       EnsembleTally tally = simulate(ensemble, writer);
       if (writer.record().count() == 0) {
         reportFailures(writer.record().failures(), "nothing was kept");

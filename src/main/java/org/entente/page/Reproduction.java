@@ -12,6 +12,7 @@ final class Reproduction {
   private static final String TIES = "--ties";
   private static final String RANK = "--rank";
   private static final String DRAW = "--draw-parameters";
+  private static final String POSTERIOR = "--posterior";
   private static final String SPLIT = "split";
 
   private final Manifest manifest;
@@ -41,6 +42,10 @@ final class Reproduction {
     words.addAll(List.of("--seed", Long.toString(manifest.seed())));
     words.addAll(List.of("--record-first", Long.toString(manifest.recorded())));
     parameters().ifPresent(words::add);
+    if (!value(POSTERIOR).isEmpty()) {
+      // The folder has a copy of it.
+      words.addAll(List.of(POSTERIOR, "."));
+    }
     addIfGiven(words, TIES);
     if (isComparison()) {
       addIfGiven(words, RANK);
