@@ -6,28 +6,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.outcome.Coverage;
+import org.entente.outcome.Evidence;
 import org.entente.outcome.ObservedRecord;
 import org.entente.outcome.ObservedStimulus;
+import org.entente.outcome.ObservedValue;
 import org.entente.outcome.OutcomesFile;
 import org.entente.outcome.RecordFile;
 import org.entente.outcome.ResolvedQuestion;
+import org.entente.outcome.SeriesFile;
 import org.entente.scenario.Scenario;
 import org.entente.table.CsvReader;
 
 /**
- * What is on record, from one or several tables, each either of what happened or of resolved
- * questions; its columns tell which.
- *
- * @param record what happened
- * @param outcomes answers to questions
+ * Reads what is on record from one or several tables, each of what happened, of resolved questions
+ * or of values on dates; its columns tell which.
  */
-record ObservedFiles(ObservedRecord record, List<ResolvedQuestion> outcomes) {
+final class ObservedFiles {
+  private ObservedFiles() {}
+
   /** Reads the tables that words of the command line name. */
-  static ObservedFiles read(List<String> words, Scenario scenario, Console console)
+  static Evidence read(List<String> words, Scenario scenario, Console console)
       throws IOException {
     List<ObservedStimulus> stimuli = new ArrayList<>();
     List<Coverage> coverages = new ArrayList<>();
     List<ResolvedQuestion> outcomes = new ArrayList<>();
+    List<ObservedValue> values = new ArrayList<>();
     for (String word : words) {
       Path file = console.path(word);
       if (!Files.isRegularFile(file)) {
@@ -40,6 +43,8 @@ record ObservedFiles(ObservedRecord record, List<ResolvedQuestion> outcomes) {
           ObservedRecord record = RecordFile.read(csv, scenario);
           stimuli.addAll(record.stimuli());
           coverages.addAll(record.coverages());
+        } else if (csv.columns().contains("quantity")) {
+          values.addAll(SeriesFile.read(csv, scenario));
         } else {
           throw new BadInputException(
               word
@@ -47,12 +52,14 @@ record ObservedFiles(ObservedRecord record, List<ResolvedQuestion> outcomes) {
                   + String.join(", ", RecordFile.COLUMNS)
                   + ") nor a table of resolved questions ("
                   + String.join(", ", OutcomesFile.COLUMNS)
+                  + ") nor of values on dates ("
+                  + String.join(", ", SeriesFile.COLUMNS)
                   + ")");
         }
       }
     }
     refuseTwice(outcomes);
-    return new ObservedFiles(new ObservedRecord(stimuli, coverages), outcomes);
+    return new Evidence(new ObservedRecord(stimuli, coverages), outcomes, values);
   }
 
   private static void refuseTwice(List<ResolvedQuestion> outcomes) {
