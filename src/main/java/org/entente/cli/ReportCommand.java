@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.chart.Figure;
 import org.entente.page.ResultsPage;
 import org.entente.report.ResultsCharts;
+import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import picocli.CommandLine;
@@ -33,7 +34,15 @@ final class ReportCommand extends Command {
   @Override
   public Integer call() throws IOException {
     Path folder = results(results);
-    if (Manifest.read(folder).layout().isDesign()) {
+    Layout layout = Manifest.read(folder).layout();
+    if (layout.isCalibration()) {
+      throw new BadInputException(
+          "a report is made of a run or a comparison, and "
+              + console().shown(folder)
+              + " holds a calibration's results: its pictures are in charts, its figures in"
+              + " marginals.csv and checks.csv");
+    }
+    if (layout.isDesign()) {
       throw new BadInputException(
           "a report is made of a run or a comparison, and " + folder + " holds a design's results");
     }

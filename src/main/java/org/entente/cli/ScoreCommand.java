@@ -49,6 +49,9 @@ import picocli.CommandLine;
       "Scores go to RESULTS/scores.csv, a reliability diagram and a PIT histogram to RESULTS/charts."
     })
 final class ScoreCommand extends Command {
+  /** Names of the figures that it draws. */
+  static final List<String> FIGURES = List.of("reliability", "pit");
+
   private static final int PIT_BINS = 10;
 
   @CommandLine.Parameters(

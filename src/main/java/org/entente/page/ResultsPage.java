@@ -38,11 +38,11 @@ public final class ResultsPage {
    * @param run its run; of a comparison, the base's
    * @param others the scenarios that the base is compared with; empty if it is no comparison
    * @param manifest what the folder is; its time and machine are not told
-   * @throws IllegalArgumentException if it is of a design, which has no page
+   * @throws IllegalArgumentException if it is of a design or a calibration, which have no page
    */
   public ResultsPage(Path folder, Run run, List<Scenario> others, Manifest manifest) {
-    if (manifest.layout().isDesign()) {
-      throw new IllegalArgumentException("a page is of a run or a comparison, not of a design");
+    if (manifest.layout().isDesign() || manifest.layout().isCalibration()) {
+      throw new IllegalArgumentException("a page is of a run or a comparison alone");
     }
     this.folder = folder;
     this.run = run;

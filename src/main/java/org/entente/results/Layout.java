@@ -58,7 +58,12 @@ public record Layout(
 
   /** Whether it is of a design with points. */
   public boolean isDesign() {
-    return !isEnsemble() && !design.equals(COMPARISON);
+    return !isEnsemble() && !isCalibration() && !design.equals(COMPARISON);
+  }
+
+  /** Whether it is of a calibration. */
+  public boolean isCalibration() {
+    return design.equals(CALIBRATION);
   }
 
   /** Whether it is of an ensemble of one scenario. */

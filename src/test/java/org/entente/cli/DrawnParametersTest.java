@@ -125,7 +125,10 @@ class DrawnParametersTest {
     assertThat(outcome.out()).contains("Of the variance of the drift, parameters make");
     double[] parameters = Folder.column(folder.resolve("r/parameters.csv"), RAID);
     assertThat(parameters).hasSize(200);
-    JsonValue shares = Json.read(folder.resolve("r/summary.json")).member("shares");
+    JsonValue summary = Json.read(folder.resolve("r/summary.json"));
+    assertThat(outcome.out()).contains("intervals are up to 1.4 times as wide");
+    assertThat(summary.member("note").text()).contains("up to 1.4 times too narrow");
+    JsonValue shares = summary.member("shares");
     JsonValue tie = shares.member("alignment.north.far.end");
     double share = tie.member("parameters").number();
     assertThat(share).isBetween(tie.member("low").number(), tie.member("high").number());
