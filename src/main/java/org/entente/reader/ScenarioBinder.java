@@ -95,7 +95,8 @@ final class ScenarioBinder {
     }
     problems.refuse();
     try {
-      return new Scenario(
+      Scenario scenario =
+          new Scenario(
           file.text("scenario"),
           file.text("title", file.text("scenario")),
           file.text("about"),
@@ -111,6 +112,9 @@ final class ScenarioBinder {
           questions,
           symmetric,
           file.names("calibrate"));
+      CalibratedPaths.check(file.scalars("calibrate"), scenario, problems);
+      problems.refuse();
+      return scenario;
     } catch (InvalidScenarioException refused) {
       refused
           .violations()
