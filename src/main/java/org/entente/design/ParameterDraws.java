@@ -133,6 +133,11 @@ public record ParameterDraws(
     return draws;
   }
 
+  /** Whether these are the draws of a scenario that is not compared with others as well. */
+  public boolean areOfOneAlone() {
+    return coordinates.equals(IntStream.range(0, factors.size()).boxed().toList());
+  }
+
   /** Names of the factors. */
   public List<String> names() {
     return factors.stream().map(Factor::name).toList();

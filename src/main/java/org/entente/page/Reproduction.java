@@ -31,12 +31,19 @@ final class Reproduction {
    */
   String command() {
     List<String> words = new ArrayList<>(List.of("entente"));
+    List<String> compared = manifest.layout().compared();
     if (isComparison()) {
       words.add("compare");
       words.add(manifest.scenario() + "/" + ResultsWriter.SCENARIO);
       manifest.others().keySet().forEach(id -> words.add(id + "/" + ResultsWriter.SCENARIO));
-    } else {
+    } else if (compared.isEmpty()) {
       words.addAll(List.of("run", ResultsWriter.SCENARIO));
+    } else {
+      // Its parameters were drawn beside those of the others, whose folders lie beside this one.
+      words.add("compare");
+      compared.stream()
+          .map(id -> id.equals(manifest.scenario()) ? "" : "../" + id + "/")
+          .forEach(place -> words.add(place + ResultsWriter.SCENARIO));
     }
     words.addAll(List.of("-n", Long.toString(manifest.replications())));
     words.addAll(List.of("--seed", Long.toString(manifest.seed())));
