@@ -97,8 +97,7 @@ final class SimulationLog {
 
   /** Keeps that a new simulation failed. */
   void add(int part, long number, long seed, Throwable cause) {
-    RowFailure failure =
-        new RowFailure(part, Math.toIntExact(number), seed, cause.toString(), "");
+    RowFailure failure = new RowFailure(part, Math.toIntExact(number), seed, cause.toString(), "");
     journal.failure(failure);
     watcher.failure(failure);
   }

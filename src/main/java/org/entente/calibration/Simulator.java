@@ -36,7 +36,7 @@ final class Simulator {
     this.inference = inference;
     this.engine = engine;
     this.log = log;
-    this.part = part.ordinal() + 1;
+    this.part = part.number;
     seed = Key.of(inference.seed()).with("calibration").with(part.purpose).bits();
     List<String> inferred = inference.factors().stream().map(Factor::name).toList();
     List<Factor> others =
@@ -51,13 +51,15 @@ final class Simulator {
   /** Parts of a calibration, in their order. */
   enum Part {
     /** The populations on the way to the posterior. */
-    POPULATIONS("populations"),
+    POPULATIONS(1, "populations"),
     /** Simulations from the posterior, which are compared with the record. */
-    PREDICTIONS("predictions");
+    PREDICTIONS(2, "predictions");
 
+    private final int number;
     private final String purpose;
 
-    Part(String purpose) {
+    Part(int number, String purpose) {
+      this.number = number;
       this.purpose = purpose;
     }
   }

@@ -138,15 +138,15 @@ final class CalibrateCommand extends Command {
 
   private void write(Path place, ResolvedScenario resolved, Posterior posterior)
       throws IOException {
-      Files.writeString(place.resolve(ResultsWriter.SCENARIO), resolved.yaml());
-      Files.copy(console().path(observed.toString()), place.resolve(OBSERVED));
-      CalibrationFiles.write(place, posterior);
-      Files.writeString(
-          place.resolve(CalibratedOverlay.FILE),
-          CalibratedOverlay.text(posterior, ResultsWriter.SCENARIO, OBSERVED));
-      if (!output.noCharts) {
-        CalibrationPictures.draw(posterior, resolved.scenario(), place).ifPresent(this::tell);
-      }
+    Files.writeString(place.resolve(ResultsWriter.SCENARIO), resolved.yaml());
+    Files.copy(console().path(observed.toString()), place.resolve(OBSERVED));
+    CalibrationFiles.write(place, posterior);
+    Files.writeString(
+        place.resolve(CalibratedOverlay.FILE),
+        CalibratedOverlay.text(posterior, ResultsWriter.SCENARIO, OBSERVED));
+    if (!output.noCharts) {
+      CalibrationPictures.draw(posterior, resolved.scenario(), place).ifPresent(this::tell);
+    }
   }
 
   private Inference inference(Scenario simulated) throws IOException {

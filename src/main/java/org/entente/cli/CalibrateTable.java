@@ -41,7 +41,8 @@ final class CalibrateTable {
       table.add("%s failed and were left out.", Words.count(posterior.failed()));
     }
     table.add(
-        "To simulate what was learnt: entente run %s --posterior %s", place.resolve(ResultsWriter.SCENARIO), place);
+        "To simulate what was learnt: entente run %s --posterior %s",
+        place.resolve(ResultsWriter.SCENARIO), place);
     table.add(
         "(%s has medians and intervals of each alone, without what ties them to each other.)",
         CalibratedOverlay.FILE);

@@ -170,8 +170,7 @@ final class CompareTable {
     if (!both.isEmpty()) {
       add("");
       add("%s", DifferenceBand.heading());
-      both.forEach(
-          band -> add("%s", band.line(partner(comparison.scenario(other), band.dyad()))));
+      both.forEach(band -> add("%s", band.line(partner(comparison.scenario(other), band.dyad()))));
     }
   }
 

@@ -19,8 +19,7 @@ import org.entente.results.DifferenceBands;
  * @param chanceLow 5 % quantile by chance alone
  * @param chanceHigh 95 % quantile
  */
-record DifferenceBand(
-    Dyad dyad, double low, double high, double chanceLow, double chanceHigh) {
+record DifferenceBand(Dyad dyad, double low, double high, double chanceLow, double chanceHigh) {
   /** Place of the quantile in a spread. */
   private static final int Q05 = 0;
 
@@ -49,8 +48,7 @@ record DifferenceBand(
 
   /** A row of a table. */
   String line(String label) {
-    return String.format(
-        Locale.ROOT, ROW, label, words(low, high), words(chanceLow, chanceHigh));
+    return String.format(Locale.ROOT, ROW, label, words(low, high), words(chanceLow, chanceHigh));
   }
 
   private static String words(double low, double high) {

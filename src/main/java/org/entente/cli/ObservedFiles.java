@@ -25,8 +25,7 @@ final class ObservedFiles {
   private ObservedFiles() {}
 
   /** Reads the tables that words of the command line name. */
-  static Evidence read(List<String> words, Scenario scenario, Console console)
-      throws IOException {
+  static Evidence read(List<String> words, Scenario scenario, Console console) throws IOException {
     List<ObservedStimulus> stimuli = new ArrayList<>();
     List<Coverage> coverages = new ArrayList<>();
     List<ResolvedQuestion> outcomes = new ArrayList<>();

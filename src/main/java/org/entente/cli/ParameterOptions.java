@@ -57,8 +57,8 @@ final class ParameterOptions {
   /**
    * The parameters of one scenario.
    *
-   * @param sample what some are drawn from, if anything; parameters are then drawn even if the option
-   *     was not given
+   * @param sample what some are drawn from, if anything; parameters are then drawn even if the
+   *     option was not given
    */
   Parameters of(Scenario scenario, EnsembleOptions options, Optional<WeightedLevels> sample) {
     if (sample.isPresent() && way == Way.FIXED) {

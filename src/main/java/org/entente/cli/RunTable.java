@@ -234,9 +234,7 @@ final class RunTable {
         .parameters()
         .draws()
         .flatMap(ParameterDraws::sample)
-        .map(
-            sample ->
-                "what was calibrated drawn from its posterior and every other range evenly;")
+        .map(sample -> "what was calibrated drawn from its posterior and every other range evenly;")
         .orElse("each with a range drawn evenly from it;");
   }
 

@@ -85,10 +85,7 @@ final class StudyRun implements AutoCloseable {
     } catch (InterruptedException e) {
       throw interrupted(
           e,
-          Words.count(stage.rows())
-              + " of at most "
-              + Words.count(stage.most())
-              + " simulations");
+          Words.count(stage.rows()) + " of at most " + Words.count(stage.most()) + " simulations");
     } catch (DesignException e) {
       // Nothing that is kept would make it go better.
       discard();

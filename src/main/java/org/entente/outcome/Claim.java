@@ -116,7 +116,7 @@ sealed interface Claim {
       }
       double low = above ? level : claim.level;
       double high = above ? claim.level : level;
-      return strict || claim.strict ? low >= high : low > high;
+      return (strict || claim.strict) ? low >= high : low > high;
     }
   }
 

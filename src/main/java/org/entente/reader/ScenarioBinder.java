@@ -97,21 +97,21 @@ final class ScenarioBinder {
     try {
       Scenario scenario =
           new Scenario(
-          file.text("scenario"),
-          file.text("title", file.text("scenario")),
-          file.text("about"),
-          clock.orElseThrow(),
-          file.text("focus"),
-          issues,
-          actors,
-          ties,
-          groups,
-          stimuli,
-          dynamics.orElseThrow(),
-          timeline,
-          questions,
-          symmetric,
-          file.names("calibrate"));
+              file.text("scenario"),
+              file.text("title", file.text("scenario")),
+              file.text("about"),
+              clock.orElseThrow(),
+              file.text("focus"),
+              issues,
+              actors,
+              ties,
+              groups,
+              stimuli,
+              dynamics.orElseThrow(),
+              timeline,
+              questions,
+              symmetric,
+              file.names("calibrate"));
       CalibratedPaths.check(file.scalars("calibrate"), scenario, problems);
       problems.refuse();
       return scenario;

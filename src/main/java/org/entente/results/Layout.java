@@ -64,7 +64,9 @@ public record Layout(
         Map.of(COMPARED, String.join(BETWEEN, scenarios)));
   }
 
-  /** The scenarios that an ensemble was compared with, itself among them; none if it stands alone. */
+  /**
+   * The scenarios that an ensemble was compared with, itself among them; none if it stands alone.
+   */
   public List<String> compared() {
     String ids = plan.get(COMPARED);
     return ids == null ? List.of() : List.of(ids.split(BETWEEN, -1));

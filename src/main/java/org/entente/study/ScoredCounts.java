@@ -58,8 +58,7 @@ final class ScoredCounts {
    */
   List<NumberCase> since(Path folder, LocalDate from, int recorded) throws IOException {
     Window window = new Window(from, scenario.scenario().clock().end());
-    return counted(
-        folder, recorded, List.of(window), each -> each.from() + "/" + each.until());
+    return counted(folder, recorded, List.of(window), each -> each.from() + "/" + each.until());
   }
 
   /**

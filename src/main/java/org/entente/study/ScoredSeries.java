@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,18 @@ final class ScoredSeries {
   /** A directed tie on a date that is observed. */
   private record Place(LocalDate date, String from, String to) {}
 
+  /** Sums over both directions of a dyad, replication by replication. */
+  private record Sums(double[] alignment, double[] trust) {
+    static Sums of(int recorded) {
+      return new Sums(new double[recorded], new double[recorded]);
+    }
+
+    double[] means(Measure measure) {
+      double[] sums = measure == Measure.TRUST ? trust : alignment;
+      return Arrays.stream(sums).map(sum -> sum / 2).toArray();
+    }
+  }
+
   /**
    * The cases of some values, in their order.
    *
@@ -42,23 +55,19 @@ final class ScoredSeries {
     if (values.isEmpty()) {
       return cases;
     }
-    // The sums over both directions of alignment and of trust, replication by replication.
-    Map<Place, double[][]> ties = new HashMap<>();
+    Map<Place, Sums> ties = new HashMap<>();
     for (ObservedValue value : values) {
-      double[][] sums = new double[Measure.values().length][recorded];
-      sums = ties.getOrDefault(there(value), sums);
-      ties.put(there(value), sums);
-      ties.put(back(value), sums);
+      ties.put(back(value), ties.computeIfAbsent(there(value), place -> Sums.of(recorded)));
     }
     Map<Place, Integer> read = new HashMap<>();
     RecordedTies.read(
         folder,
         (replication, date, from, to, alignment, trust) -> {
           Place place = new Place(date, from, to);
-          double[][] sums = ties.get(place);
+          Sums sums = ties.get(place);
           if (sums != null) {
-            sums[Measure.ALIGNMENT.ordinal()][(int) replication - 1] += alignment;
-            sums[Measure.TRUST.ordinal()][(int) replication - 1] += trust;
+            sums.alignment[(int) replication - 1] += alignment;
+            sums.trust[(int) replication - 1] += trust;
             read.merge(place, 1, Integer::sum);
           }
         });
@@ -70,17 +79,13 @@ final class ScoredSeries {
                 + value.quantity()
                 + ": it records the ties of the focus alone; run again with --ties all");
       }
-      double[] sums = ties.getOrDefault(there(value), new double[0][0])[value.measure().ordinal()];
-      double[] ensemble = new double[sums.length];
-      for (int r = 0; r < ensemble.length; r++) {
-        ensemble[r] = sums[r] / 2;
-      }
+      Sums sums = ties.getOrDefault(there(value), Sums.of(recorded));
       cases.add(
           NumberCase.of(
               value.quantity() + "." + value.date(),
               Clusters.of(List.of(value.first(), value.second())),
               value.value(),
-              ensemble));
+              sums.means(value.measure())));
     }
     return cases;
   }

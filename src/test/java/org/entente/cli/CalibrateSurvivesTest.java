@@ -128,7 +128,8 @@ class CalibrateSurvivesTest {
     Session session = new Session(folder);
     Outcome other =
         session.type(
-            with(words("--most", 9_000_000, "--least-accepted", 0.000001), "--seed", 2, "--resume"));
+            with(
+                words("--most", 9_000_000, "--least-accepted", 0.000001), "--seed", 2, "--resume"));
     assertThat(other.code()).isEqualTo(2);
     assertThat(other.err()).contains("was begun with seed 1, not 2").hasLineCount(1);
   }

@@ -21,8 +21,17 @@ class CalibrationFolderTest {
     assertThat(
             session
                 .type(
-                    "calibrate", "feud.yaml", "--observed", "record.csv", "--particles", 60,
-                    "--most", 200, "--no-charts", "-o", "c")
+                    "calibrate",
+                    "feud.yaml",
+                    "--observed",
+                    "record.csv",
+                    "--particles",
+                    60,
+                    "--most",
+                    200,
+                    "--no-charts",
+                    "-o",
+                    "c")
                 .code())
         .isZero();
   }

@@ -242,9 +242,7 @@ class DrawnParametersTest {
     // One more range before the others, so that alone the others would have other coordinates.
     Files.writeString(
         folder.resolve("more.yaml"),
-        unsure("more")
-            .replace(
-                "decides-every: 5", "decides-every: {value: 5, range: [4, 6]}"));
+        unsure("more").replace("decides-every: 5", "decides-every: {value: 5, range: [4, 6]}"));
     assertThat(
             session
                 .type(

@@ -33,8 +33,19 @@ class HindcastRouteTest {
   private void calibrate(String record, String out) {
     Outcome outcome =
         session.type(
-            "calibrate", SCENARIO, "--observed", record, "--until", "2024-11-30", "--particles",
-            60, "--most", 120, "--no-charts", "-o", out);
+            "calibrate",
+            SCENARIO,
+            "--observed",
+            record,
+            "--until",
+            "2024-11-30",
+            "--particles",
+            60,
+            "--most",
+            120,
+            "--no-charts",
+            "-o",
+            out);
     assertThat(outcome.code()).as(outcome.err()).isZero();
   }
 
@@ -68,8 +79,7 @@ class HindcastRouteTest {
   void whatCameBeforeDecemberDoesNotEnterTheScores() throws IOException {
     calibrate("hindcast-2024-record.csv", "c");
     Outcome run =
-        session.type(
-            "run", SCENARIO, "--posterior", "c", "-n", 40, "--no-charts", "-o", "r");
+        session.type("run", SCENARIO, "--posterior", "c", "-n", 40, "--no-charts", "-o", "r");
     assertThat(run.code()).as(run.err()).isZero();
 
     Outcome outcome = score("hindcast-2024-record.csv");

@@ -39,8 +39,17 @@ class PosteriorOptionTest {
     assertThat(
             session
                 .type(
-                    "calibrate", "feud.yaml", "--observed", "record.csv", "--particles", 200,
-                    "--most", 1500, "--no-charts", "-o", "c")
+                    "calibrate",
+                    "feud.yaml",
+                    "--observed",
+                    "record.csv",
+                    "--particles",
+                    200,
+                    "--most",
+                    1500,
+                    "--no-charts",
+                    "-o",
+                    "c")
                 .code())
         .isZero();
   }
@@ -100,8 +109,7 @@ class PosteriorOptionTest {
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(again.err()).isEmpty();
     for (String file : List.of("responses.csv", "parameters.csv", "posterior.csv")) {
-      assertThat(folder.resolve("r/s/" + file))
-          .hasSameBinaryContentAs(folder.resolve("r/" + file));
+      assertThat(folder.resolve("r/s/" + file)).hasSameBinaryContentAs(folder.resolve("r/" + file));
     }
     Folder.delete(folder.resolve("r/s"));
     assertThat(session.type("verify", "r").code()).isZero();
@@ -138,7 +146,11 @@ class PosteriorOptionTest {
     Scenarios.feud(folder);
     refused(
         run("--posterior", "c"),
-        "--posterior: the posterior is of " + PROTEST + ", " + TIE + ", and the scenario now"
+        "--posterior: the posterior is of "
+            + PROTEST
+            + ", "
+            + TIE
+            + ", and the scenario now"
             + " calibrates nothing; calibrate again");
     Scenarios.calibrated(folder);
     Path file = folder.resolve("feud.yaml");
@@ -146,7 +158,9 @@ class PosteriorOptionTest {
     Files.writeString(file, text.replace("range: [-5, 3]", "range: [-6, 3]"));
     refused(
         run("--posterior", "c"),
-        "--posterior: " + PROTEST + " was calibrated over -5.0 to 3.0, and its range is now -6.0 to"
+        "--posterior: "
+            + PROTEST
+            + " was calibrated over -5.0 to 3.0, and its range is now -6.0 to"
             + " 3.0; calibrate again");
     Files.writeString(file, text.replace("scenario: feud", "scenario: other"));
     refused(run("--posterior", "c"), "c is of the scenario feud, not of other; calibrate");

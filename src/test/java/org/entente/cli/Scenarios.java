@@ -32,15 +32,13 @@ final class Scenarios {
 
   /** Writes the feud with two ranges, both to be calibrated, and a record of protests. */
   static void calibrated(Path folder) throws IOException {
-    Files.writeString(
-        folder.resolve("feud.yaml"), calibrating("[" + PROTEST + ", " + TIE + "]"));
+    Files.writeString(folder.resolve("feud.yaml"), calibrating("[" + PROTEST + ", " + TIE + "]"));
     Files.writeString(folder.resolve("record.csv"), protests());
   }
 
   /** The feud with two ranges, of which those in brackets are to be calibrated. */
   static String calibrating(String calibrated) {
-    return FEUD
-            .replace(
+    return FEUD.replace(
                 "{action: protest, on: south, intercept: -3, weights: {grievance: 2}}",
                 "{action: protest, on: south, intercept: {value: -3, range: [-5, 3]}}")
             .replace(
@@ -51,7 +49,10 @@ final class Scenarios {
         + "\n";
   }
 
-  /** A record of twelve protests in the 76 days on which actors decide, and nothing else is complete. */
+  /**
+   * A record of twelve protests in the 76 days on which actors decide, and nothing else is
+   * complete.
+   */
   static String protests() {
     List<String> rows = new ArrayList<>();
     rows.add("date,stimulus,from,on,intensity,source");

@@ -188,7 +188,12 @@ class ScoreCommandTest {
     // The raid question's window begins before; the other looks at the last day.
     Outcome outcome =
         session.type(
-            "score", "latest", "--observed", "record.csv,outcomes.csv", "--no-charts", "--from",
+            "score",
+            "latest",
+            "--observed",
+            "record.csv,outcomes.csv",
+            "--no-charts",
+            "--from",
             "2025-02-10");
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out())

@@ -3,12 +3,12 @@ package org.entente.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.reader.ScenarioReader;
 import org.entente.scenario.Scenario;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** Draws from a weighted sample. */
 class WeightedLevelsTest {
@@ -97,15 +97,12 @@ class WeightedLevelsTest {
             () ->
                 draws.from(
                     new WeightedLevels(
-                        List.of(factor.name()),
-                        List.of(1.0),
-                        List.of(List.of(factor.high() + 1)))))
+                        List.of(factor.name()), List.of(1.0), List.of(List.of(factor.high() + 1)))))
         .isInstanceOf(DesignException.class)
         .hasMessageContaining("whose range is");
     assertThatThrownBy(() -> new WeightedLevels(List.of("x"), List.of(), List.of()))
         .isInstanceOf(DesignException.class);
-    assertThatThrownBy(
-            () -> new WeightedLevels(List.of("x"), List.of(0.0), List.of(List.of(1.0))))
+    assertThatThrownBy(() -> new WeightedLevels(List.of("x"), List.of(0.0), List.of(List.of(1.0))))
         .hasMessageContaining("above 0");
     assertThatThrownBy(
             () -> new WeightedLevels(List.of("x", "x"), List.of(1.0), List.of(List.of(1.0, 1.0))))

@@ -60,8 +60,7 @@ class ContradictionsTest {
 
   private static Proposition standing(
       String one, String other, Comparison comparison, Double level, LocalDate since) {
-    return new Proposition.Standing(
-        Measure.ALIGNMENT, one, other, MARCH, comparison, level, since);
+    return new Proposition.Standing(Measure.ALIGNMENT, one, other, MARCH, comparison, level, since);
   }
 
   private static List<ResolvedQuestion> resolved(String... answers) {
