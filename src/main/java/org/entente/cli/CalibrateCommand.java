@@ -127,11 +127,14 @@ final class CalibrateCommand extends Command {
         new StudyRun(output.open(resolved.scenario().id(), plan, console()), this)) {
       CalibrationStage stage = new CalibrationStage(inference, run.unfinished());
       Posterior posterior = run.calibrate(stage, new ThreadEngine(chance.threads()));
-      try (StagedFolder folder = run.destination().open()) {
-        write(folder.path(), resolved, posterior);
-        manifest(resolved, posterior, plan, started).write(folder.path());
-        show(posterior, output.shown(run.commit(folder)));
-      }
+      run.results(
+          () -> {
+            try (StagedFolder folder = run.destination().open()) {
+              write(folder.path(), resolved, posterior);
+              manifest(resolved, posterior, plan, started).write(folder.path());
+              show(posterior, output.shown(run.commit(folder)));
+            }
+          });
     }
     return ExitCode.DONE;
   }

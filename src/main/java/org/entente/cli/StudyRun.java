@@ -136,15 +136,41 @@ final class StudyRun implements AutoCloseable {
     stage(stage, engine, NOBODY);
   }
 
+  /** Writes results. */
+  @FunctionalInterface
+  interface Writing {
+    void write() throws IOException, InterruptedException;
+  }
+
+  /**
+   * Writes the results and puts them in place.
+   *
+   * @throws ResumableException if it is interrupted, saying how to go on
+   */
+  void results(Writing writing) throws IOException, InterruptedException {
+    try {
+      writing.write();
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+      if (Complaints.isInterruption(e)) {
+        throw beforeTheEnd();
+      }
+      throw e;
+    }
+  }
+
+  private ResumableException beforeTheEnd() {
+    told = true;
+    return new ResumableException(
+        "Interrupted before the results were in place; what was done is kept in "
+            + command.console().shown(place.unfinished().path())
+            + ". To go on, give the same command with --resume.",
+        new InterruptedException());
+  }
+
   /** Puts the results in place. */
   Path commit(StagedFolder folder) throws IOException, InterruptedException {
     if (Thread.interrupted()) {
-      told = true;
-      throw new ResumableException(
-          "Interrupted before the results were in place; what was done is kept in "
-              + command.console().shown(place.unfinished().path())
-              + ". To go on, give the same command with --resume.",
-          new InterruptedException());
+      throw beforeTheEnd();
     }
     folder.commit(place.destination());
     over = true;

@@ -135,6 +135,39 @@ class CalibrateSurvivesTest {
   }
 
   @Test
+  void whoIsAskedToStopWhileResultsAreWrittenGoesOnToo() throws Exception {
+    assumeTrue(ProgramTest.isHeeded(2), "whoever started the tests has programs ignore the signal");
+    Program program = start("--most", 2_000, "-o", "r");
+    while (program.isAlive() && !isBeingWritten()) {
+      Thread.sleep(2);
+    }
+    program.signal("INT");
+    Outcome outcome = program.end();
+    if (outcome.code() == 0) {
+      // It was through before it could stop.
+      assertThat(folder.resolve("r/posterior.csv")).exists();
+      return;
+    }
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(3);
+    assertThat(outcome.err())
+        .startsWith("Interrupted before the results were in place; what was done is kept in ")
+        .endsWith("To go on, give the same command with --resume.\n")
+        .hasLineCount(1);
+    assertThat(Folder.entries(folder)).contains("r.unfinished").doesNotContain("r");
+    assertThat(start("--most", 2_000, "-o", "r", "--resume").end().code()).isZero();
+  }
+
+  /** Whether results are under way in a folder that is not yet called by its name. */
+  private boolean isBeingWritten() throws IOException {
+    for (String entry : Folder.entries(folder)) {
+      if (Files.exists(folder.resolve(entry).resolve("generations.csv"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
   void whatIsFinishedIsNotBegunAnewAndWhatIsUnfinishedNotByAccident() throws IOException {
     Session session = new Session(folder);
     Object[] small = words("--most", 3_000, "--no-charts", "-o", "r");
