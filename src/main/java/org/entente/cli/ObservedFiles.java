@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.outcome.Coverage;
 import org.entente.outcome.Evidence;
 import org.entente.outcome.ObservedRecord;
@@ -58,7 +60,19 @@ final class ObservedFiles {
       }
     }
     refuseTwice(outcomes);
+    refuseTwiceOnADate(values);
     return new Evidence(new ObservedRecord(stimuli, coverages), outcomes, values);
+  }
+
+  private static void refuseTwiceOnADate(List<ObservedValue> values) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (ObservedValue value : values) {
+      Set<String> pair = Set.of(value.first(), value.second());
+      if (!seen.add(List.of(value.date(), value.measure(), pair))) {
+        throw new BadInputException(
+            value.quantity() + " on " + value.date() + " is in two tables; keep one value");
+      }
+    }
   }
 
   private static void refuseTwice(List<ResolvedQuestion> outcomes) {

@@ -330,6 +330,9 @@ class ScoreCommandTest {
         "bad.csv",
         series + "2025-02-03,trust.north.south,0.1,x\n2025-02-03,trust.south.north,0.1,x\n");
     refused("line 2 has it on this date already", "bad.csv");
+    write("bad.csv", series + "2025-02-03,trust.north.south,0.1,x\n");
+    write("worse.csv", series + "2025-02-03,trust.south.north,0.1,x\n");
+    refused("trust.south.north on 2025-02-03 is in two tables", "bad.csv", "worse.csv");
     write("bad.csv", series + "2025-01-01,trust.north.south,0.1,x\n");
     refused("ties are recorded weekly from 2025-01-06 on", "bad.csv");
     write("bad.csv", series + "2025-02-03,trust.south.far,0.1,x\n");
