@@ -93,8 +93,8 @@ final class Complaints
   }
 
   /**
-   * Whoever waits is told so directly; whoever writes a file finds it closed; and whoever first draws
-   * finds that Java takes no more hooks for its end.
+   * Whoever waits is told so directly; whoever writes a file finds it closed; and whoever first
+   * draws finds that Java takes no more hooks for its end.
    */
   static boolean isInterruption(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
