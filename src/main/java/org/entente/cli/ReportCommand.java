@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.entente.chart.Figure;
 import org.entente.page.ResultsPage;
 import org.entente.report.ResultsCharts;
-import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import picocli.CommandLine;
@@ -34,21 +32,16 @@ final class ReportCommand extends Command {
   @Override
   public Integer call() throws IOException {
     Path folder = results(results);
-    Layout layout = Manifest.read(folder).layout();
-    if (layout.isCalibration()) {
+    if (Manifest.read(folder).layout().isCalibration()) {
       throw new BadInputException(
-          "a report is made of a run or a comparison, and "
+          "a calibration has no page: the pictures of "
               + console().shown(folder)
-              + " holds a calibration's results: its pictures are in charts, its figures in"
-              + " marginals.csv and checks.csv");
+              + " are in its charts, its figures in marginals.csv and checks.csv");
     }
-    if (layout.isDesign()) {
-      throw new BadInputException(
-          "a report is made of a run or a comparison, and " + folder + " holds a design's results");
-    }
-    StoredResults stored = StoredResults.read(folder);
+    StoredResults stored = StoredResults.read(folder, console());
     Headless.require();
-    stored.page().write(figures(stored));
+    List<Figure> figures = figures(stored);
+    stored.page().write(figures);
     stored.manifest().renew(folder, ResultsPage.FILE);
     Path page = folder.resolve(ResultsPage.FILE);
     if (json) {
@@ -61,15 +54,20 @@ final class ReportCommand extends Command {
     return ExitCode.DONE;
   }
 
+  /** The figures of the page; what they and it are made of must be as the run left it. */
   private List<Figure> figures(StoredResults stored) throws IOException {
+    requireIntact(stored.folder(), stored.files());
     ResultsCharts charts = stored.charts();
     Optional<String> obstacle = charts.obstacle();
     obstacle.ifPresent(this::tell);
-    List<String> files = new ArrayList<>(stored.page().files());
-    if (obstacle.isEmpty()) {
-      files.addAll(charts.files(charts.names()));
+    if (obstacle.isPresent()) {
+      return List.of();
     }
-    Manifest.requireIntact(stored.folder(), files.toArray(String[]::new));
-    return obstacle.isEmpty() ? charts.figures(charts.names(), Optional.empty()) : List.of();
+    requireIntact(stored.folder(), charts.files(charts.names()));
+    return charts.withMore(charts.figures(charts.names(), stored.response()), stored.responses());
+  }
+
+  private static void requireIntact(Path folder, List<String> files) throws IOException {
+    Manifest.requireIntact(folder, files.toArray(String[]::new));
   }
 }

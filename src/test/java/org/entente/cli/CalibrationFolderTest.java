@@ -45,7 +45,7 @@ class CalibrationFolderTest {
 
   @Test
   void eachSaysWhatTheyAreAndWhereToTurn() {
-    refused("c holds a calibration's results: its pictures are in charts", "report", "c");
+    refused("a calibration has no page: the pictures of c are in its charts", "report", "c");
     refused("these are results of a calibration, whose pictures are in charts", "chart", "c");
     refused("a calibration has no rows to simulate again", "verify", "c");
     refused(
