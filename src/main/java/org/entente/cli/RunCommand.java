@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.analysis.StreamedSample;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
@@ -43,6 +44,7 @@ import picocli.CommandLine;
     })
 final class RunCommand extends Command {
   private static final int MOST_FAILURES = 5;
+  private static final String SUMMARY_ONLY = "--summary-only";
 
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
@@ -50,9 +52,21 @@ final class RunCommand extends Command {
   @CommandLine.Mixin PosteriorOption posterior = new PosteriorOption();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
+  @CommandLine.Option(
+      names = SUMMARY_ONLY,
+      description =
+          "Keep no row a replication, so that memory does not grow with their number: no"
+              + " responses.csv, no histories, no picture of either; quantiles of responses "
+              + StreamedSample.EXACTNESS
+              + ".")
+  boolean summaryOnly;
+
+  @CommandLine.Spec CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
+    requireNoRowsWhereNoneAreKept();
     ResolvedScenario resolved = scenario.read(this);
     Optional<PosteriorOption.Stored> drawnFrom = posterior.read(resolved, this);
     Ensemble ensemble =
@@ -61,10 +75,11 @@ final class RunCommand extends Command {
             .with(
                 parameters.of(
                     resolved.scenario(), options, drawnFrom.map(PosteriorOption.Stored::sample)),
-                options.recorded());
+                summaryOnly ? 0 : options.recorded());
     Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
-        ResultsWriter writer = new ResultsWriter(ensemble, folder.path(), resolved.yaml())) {
+        ResultsWriter writer =
+            new ResultsWriter(ensemble, folder.path(), resolved.yaml(), !summaryOnly)) {
       if (drawnFrom.isPresent()) {
         Files.copy(
             drawnFrom.get().folder().resolve(PosteriorFile.FILE),
@@ -100,6 +115,19 @@ final class RunCommand extends Command {
       show(ensemble, summary, fixed, place);
       reportFailures(writer.record().failures(), "all are listed in " + ResultsWriter.FAILURES);
       return writer.record().failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private void requireNoRowsWhereNoneAreKept() {
+    for (String option :
+        List.of("--record-first", "--ties", ParameterOptions.OPTION, PosteriorOption.OPTION)) {
+      if (summaryOnly && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new BadInputException(
+            SUMMARY_ONLY
+                + " keeps no row and no history, which "
+                + option
+                + " is for; leave one of them out");
+      }
     }
   }
 
@@ -154,7 +182,7 @@ final class RunCommand extends Command {
         ensemble.replications(),
         failed,
         ensemble.recordFirst(),
-        tally.exactness(),
+        tally.exactness() + (summaryOnly ? "; of responses, " + StreamedSample.EXACTNESS : ""),
         words(),
         started,
         ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
