@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.design.Factor;
+import org.entente.results.PosteriorFile;
 import org.entente.table.CsvWriter;
 
 /** What a calibration leaves: the sample, what was learnt, the checks, and how it went. */
 public final class CalibrationFiles {
-  /** The weighted sample. */
-  public static final String POSTERIOR = "posterior.csv";
-
   /** Each factor before and after. */
   public static final String MARGINALS = "marginals.csv";
 
@@ -25,14 +23,14 @@ public final class CalibrationFiles {
 
   /** Writes all of them. */
   public static void write(Path folder, Posterior posterior) throws IOException {
-    sample(folder.resolve(POSTERIOR), posterior);
+    sample(folder.resolve(PosteriorFile.FILE), posterior);
     marginals(folder.resolve(MARGINALS), posterior);
     checks(folder.resolve(CHECKS), posterior);
     generations(folder.resolve(GENERATIONS), posterior);
   }
 
   private static void sample(Path file, Posterior posterior) throws IOException {
-    List<String> columns = new ArrayList<>(List.of("particle", "weight", "distance"));
+    List<String> columns = new ArrayList<>(PosteriorFile.COLUMNS);
     posterior.inference().factors().stream().map(Factor::name).forEach(columns::add);
     try (CsvWriter csv = CsvWriter.to(file, columns)) {
       long particle = 0;

@@ -28,7 +28,7 @@ public record Inference(
     double leastAccepted,
     int mostSimulations) {
   /** More factors than these cannot be told apart by distances. */
-  public static final int MOST_FACTORS = 8;
+  public static final int MOST_FACTORS = Scenario.MOST_CALIBRATED;
 
   /** Fewer cannot tell an interval. */
   public static final int LEAST_PARTICLES = 50;

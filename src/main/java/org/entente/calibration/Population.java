@@ -25,9 +25,10 @@ final class Population {
   private final List<double[]> overPrior;
   private final int most;
 
-  private Population(Inference inference, ThreadEngine engine) throws InterruptedException {
+  private Population(Inference inference, ThreadEngine engine, SimulationLog log)
+      throws InterruptedException {
     this.inference = inference;
-    simulator = new Simulator(inference, engine, "populations");
+    simulator = new Simulator(inference, engine, log, Simulator.Part.POPULATIONS);
     key = Key.of(inference.seed()).with("population");
     most = (inference.particles() + 1) / 2;
     List<double[]> places = prior();
@@ -56,8 +57,9 @@ final class Population {
    * @throws DesignException if most of the first simulations fail, or no statistic varies
    * @throws InterruptedException if the calling thread is interrupted
    */
-  static Population of(Inference inference, ThreadEngine engine) throws InterruptedException {
-    Population population = new Population(inference, engine);
+  static Population of(Inference inference, ThreadEngine engine, SimulationLog log)
+      throws InterruptedException {
+    Population population = new Population(inference, engine, log);
     int fresh = inference.particles() - population.most;
     while (population.tolerance() > 0
         && population.simulator.simulated() + fresh <= inference.mostSimulations()

@@ -30,7 +30,7 @@ public record Posterior(
     long simulations,
     long failed) {
   /** Simulations from the posterior, for the checks. */
-  private static final int PREDICTIONS = 400;
+  static final int PREDICTIONS = 400;
 
   /**
    * A particle in the units of the factors.
@@ -61,7 +61,12 @@ public record Posterior(
    * @throws InterruptedException if the calling thread is interrupted
    */
   public static Posterior of(Inference inference, ThreadEngine engine) throws InterruptedException {
-    Population population = Population.of(inference, engine);
+    return of(inference, engine, SimulationLog.none());
+  }
+
+  static Posterior of(Inference inference, ThreadEngine engine, SimulationLog log)
+      throws InterruptedException {
+    Population population = Population.of(inference, engine, log);
     List<Particle> kept = population.kept();
     List<Factor> factors = inference.factors();
     double total = kept.stream().mapToDouble(Particle::weight).sum();
@@ -80,15 +85,16 @@ public record Posterior(
         IntStream.range(0, factors.size())
             .mapToObj(f -> Marginal.of(factors.get(f), f, kept))
             .toList(),
-        checks(inference, population, engine),
+        checks(inference, population, engine, log),
         population.generations(),
         last.simulations(),
         population.failed());
   }
 
-  private static List<Check> checks(Inference inference, Population population, ThreadEngine engine)
+  private static List<Check> checks(
+      Inference inference, Population population, ThreadEngine engine, SimulationLog log)
       throws InterruptedException {
-    Simulator simulator = new Simulator(inference, engine, "predictions");
+    Simulator simulator = new Simulator(inference, engine, log, Simulator.Part.PREDICTIONS);
     List<double[]> after = simulator.simulate(resampled(inference, population.kept()));
     if (simulator.failed() == after.size()) {
       throw new DesignException("all simulations from the posterior failed");

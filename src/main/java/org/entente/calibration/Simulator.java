@@ -24,16 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class Simulator {
   private final Inference inference;
   private final ThreadEngine engine;
+  private final SimulationLog log;
+  private final int part;
   private final List<Factor> all = new ArrayList<>();
   private final @Nullable ParameterDraws rest;
   private final long seed;
   private long simulated;
   private long failed;
 
-  Simulator(Inference inference, ThreadEngine engine, String purpose) {
+  Simulator(Inference inference, ThreadEngine engine, SimulationLog log, Part part) {
     this.inference = inference;
     this.engine = engine;
-    seed = Key.of(inference.seed()).with("calibration").with(purpose).bits();
+    this.log = log;
+    this.part = part.number;
+    seed = Key.of(inference.seed()).with("calibration").with(part.purpose).bits();
     List<String> inferred = inference.factors().stream().map(Factor::name).toList();
     List<Factor> others =
         Factors.singles(inference.scenario()).stream()
@@ -44,8 +48,24 @@ final class Simulator {
     rest = others.isEmpty() ? null : ParameterDraws.of(others, seed);
   }
 
+  /** Parts of a calibration, in their order. */
+  enum Part {
+    /** The populations on the way to the posterior. */
+    POPULATIONS(1, "populations"),
+    /** Simulations from the posterior, which are compared with the record. */
+    PREDICTIONS(2, "predictions");
+
+    private final int number;
+    private final String purpose;
+
+    Part(int number, String purpose) {
+      this.number = number;
+      this.purpose = purpose;
+    }
+  }
+
   /**
-   * Simulates each place once.
+   * Simulates each place once, but for those that are kept from before.
    *
    * @return the statistics of each, in their order; an empty array where the simulation failed
    * @throws InterruptedException if the calling thread is interrupted
@@ -53,20 +73,30 @@ final class Simulator {
   List<double[]> simulate(List<double[]> places) throws InterruptedException {
     List<double[]> statistics = new ArrayList<>();
     long before = simulated;
+    while (statistics.size() < places.size()) {
+      double[] kept = log.kept(part, before + statistics.size() + 1);
+      if (kept == null) {
+        break;
+      }
+      failed += kept.length == 0 ? 1 : 0;
+      statistics.add(kept);
+    }
     engine.run(
-        1,
+        statistics.size() + 1,
         places.size(),
         () -> new Worker(places, before),
         new Receiver<double[]>() {
           @Override
           public void received(double[] result) {
             statistics.add(result);
+            log.add(part, before + statistics.size(), result);
           }
 
           @Override
           public void failed(long number, Throwable cause) {
             failed++;
-            statistics.add(new double[0]);
+            statistics.add(SimulationLog.FAILED);
+            log.add(part, before + number, seed, cause);
           }
         });
     simulated += places.size();

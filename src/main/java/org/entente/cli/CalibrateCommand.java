@@ -9,8 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.calibration.CalibratedOverlay;
 import org.entente.calibration.CalibrationFiles;
+import org.entente.calibration.CalibrationPlan;
+import org.entente.calibration.CalibrationStage;
 import org.entente.calibration.CountStatistic;
 import org.entente.calibration.Inference;
 import org.entente.calibration.Posterior;
@@ -22,9 +25,9 @@ import org.entente.model.CompiledScenario;
 import org.entente.outcome.ObservedRecord;
 import org.entente.outcome.RecordFile;
 import org.entente.reader.ResolvedScenario;
-import org.entente.results.Destination;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
+import org.entente.results.Plan;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
 import org.entente.scenario.Scenario;
@@ -43,7 +46,9 @@ import picocli.CommandLine;
       "The scenario names one to eight quantities that have ranges (calibrate: [PATH, ...]); all",
       "other ranges are drawn from anew for each simulation. The record is a CSV of date, stimulus,",
       "from, on, intensity and source; a row whose date is an interval, as in",
-      "2025-01-09/2025-12-31, says that all of its kind are on record."
+      "2025-01-09/2025-12-31, says that all of its kind are on record.",
+      "An interrupted calibration goes on with --resume and leaves the same bytes as an undisturbed",
+      "one."
     })
 final class CalibrateCommand extends Command {
   private static final String OBSERVED = "observed.csv";
@@ -95,33 +100,56 @@ final class CalibrateCommand extends Command {
   double leastAccepted;
 
   @CommandLine.Mixin ChanceOptions chance = new ChanceOptions();
-  @CommandLine.Mixin OutputOptions output = new OutputOptions();
+  @CommandLine.Mixin StudyOutput output = new StudyOutput();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
     ResolvedScenario resolved = scenario.read(this);
     Inference inference = inference(resolved.scenario());
-    Destination destination = output.destination(resolved.scenario().id(), console());
-    try (StagedFolder folder = destination.open()) {
-      Posterior posterior = Posterior.of(inference, new ThreadEngine(chance.threads()));
-      Path place = folder.path();
-      Files.writeString(place.resolve(ResultsWriter.SCENARIO), resolved.yaml());
-      Files.copy(console().path(observed.toString()), place.resolve(OBSERVED));
-      CalibrationFiles.write(place, posterior);
-      Files.writeString(
-          place.resolve(CalibratedOverlay.FILE),
-          CalibratedOverlay.text(posterior, ResultsWriter.SCENARIO, OBSERVED));
-      if (!output.noCharts) {
-        CalibrationPictures.draw(posterior, resolved.scenario(), place).ifPresent(this::tell);
+    Plan plan =
+        CalibrationPlan.of(
+            Version.number(),
+            resolved.digest(),
+            inference,
+            Files.readAllLines(console().path(observed.toString())));
+    Optional<Path> finished = output.finished(plan, console());
+    if (finished.isPresent()) {
+      tell(StudyOutput.nothingLeft(finished.get(), "calibration"));
+      if (json) {
+        print(Map.of("results", finished.get().toString()));
+      } else {
+        print(finished.get().toString());
       }
-      manifest(resolved, posterior, started).write(place);
-      if (Thread.interrupted()) {
-        throw new InterruptedException("asked to stop before the results were in place");
-      }
-      show(posterior, output.shown(folder.commit(destination)));
+      return ExitCode.DONE;
+    }
+    try (StudyRun run =
+        new StudyRun(output.open(resolved.scenario().id(), plan, console()), this)) {
+      CalibrationStage stage = new CalibrationStage(inference, run.unfinished());
+      Posterior posterior = run.calibrate(stage, new ThreadEngine(chance.threads()));
+      run.results(
+          () -> {
+            try (StagedFolder folder = run.destination().open()) {
+              write(folder.path(), resolved, posterior);
+              manifest(resolved, posterior, plan, started).write(folder.path());
+              show(posterior, output.shown(run.commit(folder)));
+            }
+          });
     }
     return ExitCode.DONE;
+  }
+
+  private void write(Path place, ResolvedScenario resolved, Posterior posterior)
+      throws IOException {
+    Files.writeString(place.resolve(ResultsWriter.SCENARIO), resolved.yaml());
+    Files.copy(console().path(observed.toString()), place.resolve(OBSERVED));
+    CalibrationFiles.write(place, posterior);
+    Files.writeString(
+        place.resolve(CalibratedOverlay.FILE),
+        CalibratedOverlay.text(posterior, ResultsWriter.SCENARIO, OBSERVED));
+    if (!output.noCharts) {
+      CalibrationPictures.draw(posterior, resolved.scenario(), place).ifPresent(this::tell);
+    }
   }
 
   private Inference inference(Scenario simulated) throws IOException {
@@ -173,14 +201,15 @@ final class CalibrateCommand extends Command {
     return statistic.name().equals(name) || ("count." + statistic.triple()).equals(name);
   }
 
-  private Manifest manifest(ResolvedScenario resolved, Posterior posterior, Instant started) {
+  private Manifest manifest(
+      ResolvedScenario resolved, Posterior posterior, Plan plan, Instant started) {
     return new Manifest(
         Version.number(),
         resolved.scenario().id(),
         resolved.digest(),
         Map.of(),
         chance.seed,
-        Layout.calibration(posterior.simulations()),
+        Layout.calibration(posterior.simulations(), plan),
         particles,
         posterior.failed(),
         0,

@@ -10,6 +10,7 @@ import org.entente.calibration.CalibratedOverlay;
 import org.entente.calibration.Check;
 import org.entente.calibration.Marginal;
 import org.entente.calibration.Posterior;
+import org.entente.results.ResultsWriter;
 
 /** What a calibration found, on the terminal and as a document. */
 final class CalibrateTable {
@@ -39,7 +40,12 @@ final class CalibrateTable {
     if (posterior.failed() > 0) {
       table.add("%s failed and were left out.", Words.count(posterior.failed()));
     }
-    table.add("To simulate what was learnt: entente run %s", place.resolve(CalibratedOverlay.FILE));
+    table.add(
+        "To simulate what was learnt: entente run %s --posterior %s",
+        place.resolve(ResultsWriter.SCENARIO), place);
+    table.add(
+        "(%s has medians and intervals of each alone, without what ties them to each other.)",
+        CalibratedOverlay.FILE);
     table.add("Results: %s", place);
     return table.lines;
   }

@@ -58,6 +58,12 @@ final class ChartOptions {
   List<String> wanted(ResultsCharts charts) throws IOException {
     List<String> names = charts.names();
     for (String figure : figures) {
+      if (ScoreCommand.FIGURES.contains(figure)) {
+        throw new BadInputException(
+            "--figure: "
+                + figure
+                + " needs what is on record and is drawn by entente score RESULTS --observed FILE");
+      }
       if (!names.contains(figure)) {
         throw new BadInputException("--figure: " + Names.unknown("figure", figure, names));
       }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.design.ParameterDraws;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.PairedRun;
 import org.entente.experiment.Parameters;
@@ -74,6 +76,9 @@ final class CompareCommand extends Command {
               + " its first partner at the end).")
   @Nullable String rank;
 
+  /** The parameters of each scenario, the base's first. */
+  private List<Parameters> drawn = List.of();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
@@ -95,9 +100,10 @@ final class CompareCommand extends Command {
         return ExitCode.FAILED;
       }
       files.finish(gathered, comparison);
-      if (parameters.way != Way.FIXED) {
-        atFixedParameters(scenarios, ensembles, folder.path(), started);
-      }
+      Optional<DifferenceBands> fixed =
+          parameters.way == Way.FIXED
+              ? Optional.empty()
+              : Optional.of(atFixedParameters(scenarios, ensembles, folder.path(), started));
       if (!output.noCharts) {
         // The pages tell neither time nor machine, so that the time so far will do.
         files
@@ -112,14 +118,14 @@ final class CompareCommand extends Command {
       }
       manifest(scenarios, WHOLE, parameters.way, files, gathered, started).write(folder.path());
       Path place = output.shown(folder.commit(destination));
-      show(comparison, gathered.pairs(), response, place);
+      show(comparison, gathered.pairs(), fixed, response, place);
       files.reportFailures(console().err());
       return files.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 
   private List<Ensemble> ensembles(List<ResolvedScenario> scenarios) {
-    List<Parameters> drawn =
+    drawn =
         parameters.parameters(scenarios.stream().map(ResolvedScenario::scenario).toList(), options);
     List<Ensemble> ensembles = new ArrayList<>();
     for (int s = 0; s < scenarios.size(); s++) {
@@ -133,7 +139,7 @@ final class CompareCommand extends Command {
    * The same comparison at the scenarios' own parameters, in a folder beside the other: how chance
    * alone makes pairs differ.
    */
-  private void atFixedParameters(
+  private DifferenceBands atFixedParameters(
       List<ResolvedScenario> scenarios, List<Ensemble> drawn, Path folder, Instant started)
       throws IOException, InterruptedException {
     List<Ensemble> ensembles =
@@ -154,6 +160,7 @@ final class CompareCommand extends Command {
         manifest(scenarios, s, Way.FIXED, files, gathered, started).write(files.sub(s));
       }
       manifest(scenarios, WHOLE, Way.FIXED, files, gathered, started).write(place);
+      return gathered.pairs();
     }
   }
 
@@ -246,7 +253,7 @@ final class CompareCommand extends Command {
         digests,
         options.chance.seed,
         digests.isEmpty()
-            ? Layout.ensemble(way, options.replications)
+            ? layout(all, place, way)
             : Layout.comparison(scenarios.size(), options.replications),
         options.replications,
         failures,
@@ -258,13 +265,27 @@ final class CompareCommand extends Command {
         Manifest.thisHost());
   }
 
-  private void show(Comparison comparison, DifferenceBands bands, String response, Path place) {
+  /** Of one of the scenarios; the draws of some can only be had again beside those of others. */
+  private Layout layout(List<ResolvedScenario> all, int place, Way way) {
+    boolean alone = drawn.get(place).draws().map(ParameterDraws::areOfOneAlone).orElse(true);
+    return way == Way.FIXED || alone
+        ? Layout.ensemble(way, options.replications)
+        : Layout.compared(
+            way, options.replications, all.stream().map(each -> each.scenario().id()).toList());
+  }
+
+  private void show(
+      Comparison comparison,
+      DifferenceBands bands,
+      Optional<DifferenceBands> fixed,
+      String response,
+      Path place) {
     if (json) {
-      print(CompareDocument.of(comparison, bands, response, options.chance.seed, place));
+      print(CompareDocument.of(comparison, bands, fixed, response, options.chance.seed, place));
     } else if (quiet) {
       print(place.toString());
     } else {
-      CompareTable.lines(comparison, bands, response, options.chance.seed, place)
+      CompareTable.lines(comparison, bands, fixed, response, options.chance.seed, place)
           .forEach(this::print);
       if (parameters.way != Way.FIXED) {
         print(

@@ -26,6 +26,7 @@ final class CompareTable {
 
   private final Comparison comparison;
   private final DifferenceBands bands;
+  private final Optional<DifferenceBands> fixed;
   private final String ranked;
   private final List<Integer> order;
 
@@ -34,9 +35,14 @@ final class CompareTable {
 
   private final List<String> lines = new ArrayList<>();
 
-  private CompareTable(Comparison comparison, DifferenceBands bands, String ranked) {
+  private CompareTable(
+      Comparison comparison,
+      DifferenceBands bands,
+      Optional<DifferenceBands> fixed,
+      String ranked) {
     this.comparison = comparison;
     this.bands = bands;
+    this.fixed = fixed;
     this.ranked = ranked;
     order = comparison.ranked(ranked);
     for (int other = 0; other < comparison.count(); other++) {
@@ -46,10 +52,19 @@ final class CompareTable {
     }
   }
 
-  /** The tables, line by line. */
+  /**
+   * The tables, line by line.
+   *
+   * @param fixed the same pairs at the scenarios' own parameters, where others are drawn
+   */
   static List<String> lines(
-      Comparison comparison, DifferenceBands bands, String ranked, long seed, Path place) {
-    CompareTable table = new CompareTable(comparison, bands, ranked);
+      Comparison comparison,
+      DifferenceBands bands,
+      Optional<DifferenceBands> fixed,
+      String ranked,
+      long seed,
+      Path place) {
+    CompareTable table = new CompareTable(comparison, bands, fixed, ranked);
     table.heading(seed);
     if (comparison.count() > 1) {
       table.ranking();
@@ -144,10 +159,19 @@ final class CompareTable {
     for (Dyad dyad : bands.dyads(other)) {
       row(other, Responses.alignmentEnd(dyad), partner(scenario, dyad), 3);
     }
+    fixed.ifPresent(chance -> bothBands(other, DifferenceBand.of(bands, chance, other)));
     if (comparison.count() == 1) {
       questions(other);
     }
     counts(other);
+  }
+
+  private void bothBands(int other, List<DifferenceBand> both) {
+    if (!both.isEmpty()) {
+      add("");
+      add("%s", DifferenceBand.heading());
+      both.forEach(band -> add("%s", band.line(partner(comparison.scenario(other), band.dyad()))));
+    }
   }
 
   private String parting(int other) {

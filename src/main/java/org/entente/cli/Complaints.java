@@ -15,6 +15,9 @@ import picocli.CommandLine;
 /** Turns what went wrong into one clear message and an exit code. */
 final class Complaints
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+  /** What Java says to whoever adds a hook when it is ending already. */
+  private static final String IS_ENDING = "Shutdown in progress";
+
   private final Console console;
 
   Complaints(Console console) {
@@ -89,10 +92,15 @@ final class Complaints
     return Objects.requireNonNullElseGet(e.getMessage(), e::toString);
   }
 
-  /** Whoever waits is told so directly; whoever writes a file finds it closed. */
-  private static boolean isInterruption(Throwable e) {
+  /**
+   * Whoever waits is told so directly; whoever writes a file finds it closed; and whoever first
+   * draws finds that Java takes no more hooks for its end.
+   */
+  static boolean isInterruption(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
+      if (cause instanceof InterruptedException
+          || cause instanceof ClosedByInterruptException
+          || (cause instanceof IllegalStateException && IS_ENDING.equals(cause.getMessage()))) {
         return true;
       }
     }

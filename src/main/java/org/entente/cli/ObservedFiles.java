@@ -4,30 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.outcome.Coverage;
+import org.entente.outcome.Evidence;
 import org.entente.outcome.ObservedRecord;
 import org.entente.outcome.ObservedStimulus;
+import org.entente.outcome.ObservedValue;
 import org.entente.outcome.OutcomesFile;
 import org.entente.outcome.RecordFile;
 import org.entente.outcome.ResolvedQuestion;
+import org.entente.outcome.SeriesFile;
 import org.entente.scenario.Scenario;
 import org.entente.table.CsvReader;
 
 /**
- * What is on record, from one or several tables, each either of what happened or of resolved
- * questions; its columns tell which.
- *
- * @param record what happened
- * @param outcomes answers to questions
+ * Reads what is on record from one or several tables, each of what happened, of resolved questions
+ * or of values on dates; its columns tell which.
  */
-record ObservedFiles(ObservedRecord record, List<ResolvedQuestion> outcomes) {
+final class ObservedFiles {
+  private ObservedFiles() {}
+
   /** Reads the tables that words of the command line name. */
-  static ObservedFiles read(List<String> words, Scenario scenario, Console console)
-      throws IOException {
+  static Evidence read(List<String> words, Scenario scenario, Console console) throws IOException {
     List<ObservedStimulus> stimuli = new ArrayList<>();
     List<Coverage> coverages = new ArrayList<>();
     List<ResolvedQuestion> outcomes = new ArrayList<>();
+    List<ObservedValue> values = new ArrayList<>();
     for (String word : words) {
       Path file = console.path(word);
       if (!Files.isRegularFile(file)) {
@@ -40,6 +44,8 @@ record ObservedFiles(ObservedRecord record, List<ResolvedQuestion> outcomes) {
           ObservedRecord record = RecordFile.read(csv, scenario);
           stimuli.addAll(record.stimuli());
           coverages.addAll(record.coverages());
+        } else if (csv.columns().contains("quantity")) {
+          values.addAll(SeriesFile.read(csv, scenario));
         } else {
           throw new BadInputException(
               word
@@ -47,12 +53,26 @@ record ObservedFiles(ObservedRecord record, List<ResolvedQuestion> outcomes) {
                   + String.join(", ", RecordFile.COLUMNS)
                   + ") nor a table of resolved questions ("
                   + String.join(", ", OutcomesFile.COLUMNS)
+                  + ") nor of values on dates ("
+                  + String.join(", ", SeriesFile.COLUMNS)
                   + ")");
         }
       }
     }
     refuseTwice(outcomes);
-    return new ObservedFiles(new ObservedRecord(stimuli, coverages), outcomes);
+    refuseTwiceOnADate(values);
+    return new Evidence(new ObservedRecord(stimuli, coverages), outcomes, values);
+  }
+
+  private static void refuseTwiceOnADate(List<ObservedValue> values) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (ObservedValue value : values) {
+      Set<String> pair = Set.of(value.first(), value.second());
+      if (!seen.add(List.of(value.date(), value.measure(), pair))) {
+        throw new BadInputException(
+            value.quantity() + " on " + value.date() + " is in two tables; keep one value");
+      }
+    }
   }
 
   private static void refuseTwice(List<ResolvedQuestion> outcomes) {

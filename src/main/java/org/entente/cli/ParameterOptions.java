@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Stack;
 import org.entente.design.ParameterDraws;
+import org.entente.design.WeightedLevels;
 import org.entente.experiment.Parameters;
 import org.entente.experiment.Parameters.Way;
 import org.entente.scenario.Scenario;
@@ -52,9 +54,20 @@ final class ParameterOptions {
     }
   }
 
-  /** The parameters of one scenario. */
-  Parameters of(Scenario scenario, EnsembleOptions options) {
-    return parameters(List.of(scenario), options).get(0);
+  /**
+   * The parameters of one scenario.
+   *
+   * @param sample what some are drawn from, if anything; parameters are then drawn even if the
+   *     option was not given
+   */
+  Parameters of(Scenario scenario, EnsembleOptions options, Optional<WeightedLevels> sample) {
+    if (sample.isPresent() && way == Way.FIXED) {
+      way = Way.DRAWN;
+    }
+    Parameters parameters = parameters(List.of(scenario), options).get(0);
+    return sample.isEmpty()
+        ? parameters
+        : new Parameters(way, parameters.draws().orElseThrow().from(sample.get()));
   }
 
   /** The parameters of scenarios that are simulated side by side. */

@@ -25,6 +25,7 @@ import org.entente.results.EnsembleTally;
 import org.entente.results.FixedParameters;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
+import org.entente.results.PosteriorFile;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
 import picocli.CommandLine;
@@ -48,6 +49,7 @@ final class RunCommand extends Command {
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
   @CommandLine.Mixin ParameterOptions parameters = new ParameterOptions();
+  @CommandLine.Mixin PosteriorOption posterior = new PosteriorOption();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
   @CommandLine.Option(
@@ -66,15 +68,23 @@ final class RunCommand extends Command {
     Instant started = Instant.now();
     requireNoRowsWhereNoneAreKept();
     ResolvedScenario resolved = scenario.read(this);
+    Optional<PosteriorOption.Stored> drawnFrom = posterior.read(resolved, this);
     Ensemble ensemble =
         options
             .ensemble(CompiledScenario.of(resolved.scenario()))
             .with(
-                parameters.of(resolved.scenario(), options), summaryOnly ? 0 : options.recorded());
+                parameters.of(
+                    resolved.scenario(), options, drawnFrom.map(PosteriorOption.Stored::sample)),
+                summaryOnly ? 0 : options.recorded());
     Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ResultsWriter writer =
             new ResultsWriter(ensemble, folder.path(), resolved.yaml(), !summaryOnly)) {
+      if (drawnFrom.isPresent()) {
+        Files.copy(
+            drawnFrom.get().folder().resolve(PosteriorFile.FILE),
+            folder.path().resolve(PosteriorFile.FILE));
+      }
       EnsembleTally tally = simulate(ensemble, writer);
       if (writer.record().count() == 0) {
         reportFailures(writer.record().failures(), "nothing was kept");
@@ -109,7 +119,8 @@ final class RunCommand extends Command {
   }
 
   private void requireNoRowsWhereNoneAreKept() {
-    for (String option : List.of("--record-first", "--ties", ParameterOptions.OPTION)) {
+    for (String option :
+        List.of("--record-first", "--ties", ParameterOptions.OPTION, PosteriorOption.OPTION)) {
       if (summaryOnly && spec.commandLine().getParseResult().hasMatchedOption(option)) {
         throw new BadInputException(
             SUMMARY_ONLY

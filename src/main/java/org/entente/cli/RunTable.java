@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.entente.analysis.Proportion;
 import org.entente.analysis.Summary;
 import org.entente.analysis.VarianceShare;
+import org.entente.design.ParameterDraws;
 import org.entente.experiment.Ensemble;
 import org.entente.model.Triple;
 import org.entente.outcome.ClosestPartner;
@@ -227,13 +228,24 @@ final class RunTable {
     return type == null ? id : type.name();
   }
 
+  /** How parameters were drawn. */
+  private String drawn() {
+    return ensemble
+        .parameters()
+        .draws()
+        .flatMap(ParameterDraws::sample)
+        .map(sample -> "what was calibrated drawn from its posterior and every other range evenly;")
+        .orElse("each with a range drawn evenly from it;");
+  }
+
   private void footer(Path place) {
     add("");
     add("± and brackets are 95 %% Monte Carlo intervals.");
     add(
         "%s",
         fixed.isPresent()
-            ? "90 % bands: all is chance and parameters, each with a range drawn evenly from it;"
+            ? "90 % bands: all is chance and parameters, "
+                + drawn()
                 + " chance alone is the same histories at the scenario's own."
             : ParameterOptions.CHANCE_ONLY);
     if (!summary.shares().isEmpty()) {

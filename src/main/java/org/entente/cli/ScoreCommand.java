@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +14,23 @@ import org.entente.chart.PitPanels;
 import org.entente.chart.Reliability;
 import org.entente.chart.ReliabilityFigure;
 import org.entente.chart.Sheet;
+import org.entente.outcome.Evidence;
 import org.entente.report.PictureFormat;
 import org.entente.report.ResultsCharts;
 import org.entente.results.ClosestFile;
 import org.entente.results.Manifest;
 import org.entente.results.QuestionAnswers;
 import org.entente.results.RecordedStimuli;
+import org.entente.results.RecordedTies;
 import org.entente.results.ResultsFolders;
 import org.entente.results.ResultsWriter;
 import org.entente.results.TiesFile;
+import org.entente.scenario.Clock;
 import org.entente.scenario.Scenario;
 import org.entente.study.NumberScores;
 import org.entente.study.ScoresFile;
 import org.entente.study.Scoring;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code entente score}: how good the forecasts of an ensemble were. */
@@ -39,10 +44,14 @@ import picocli.CommandLine;
       "A record is a CSV with the columns date, stimulus, from, on, intensity and source. A row whose",
       "date is an interval, 2025-01-09/2025-12-31, without an intensity, declares that the file holds",
       "all stimuli of its type, source and target in it (empty: any); of others it tells some. A table",
-      "of resolved questions has the columns id, outcome (yes or no), cluster, baseRate and source.",
+      "of resolved questions has the columns id, outcome (yes or no), cluster, baseRate and source; one",
+      "of values on dates date, quantity (alignment.A.B or trust.A.B), value and source.",
       "Scores go to RESULTS/scores.csv, a reliability diagram and a PIT histogram to RESULTS/charts."
     })
 final class ScoreCommand extends Command {
+  /** Names of the figures that it draws. */
+  static final List<String> FIGURES = List.of("reliability", "pit");
+
   private static final int PIT_BINS = 10;
 
   @CommandLine.Parameters(
@@ -55,8 +64,18 @@ final class ScoreCommand extends Command {
       paramLabel = "FILE",
       required = true,
       split = ",",
-      description = "A record, or a table of resolved questions, or both with a comma between.")
+      description =
+          "A record, a table of resolved questions, one of values on dates, or several of them with"
+              + " commas between.")
   List<String> observed = new ArrayList<>();
+
+  @CommandLine.Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description =
+          "Score what comes from this day on, and leave out whatever hangs on days before it, which"
+              + " may have been used to calibrate (--until).")
+  @Nullable LocalDate from;
 
   @CommandLine.Option(
       names = "--seed",
@@ -84,9 +103,13 @@ final class ScoreCommand extends Command {
       Manifest.requireIntact(folder, RecordedStimuli.FILE);
     }
     Scenario scenario = stored.run().scenario();
-    ObservedFiles files = ObservedFiles.read(observed, scenario, console());
+    requireOnClock(scenario.clock());
+    Evidence evidence = ObservedFiles.read(observed, scenario, console());
+    if (manifest.recorded() > 0 && !evidence.values().isEmpty()) {
+      Manifest.requireIntact(folder, RecordedTies.FILE);
+    }
     Scoring scoring =
-        Scoring.of(folder, manifest, scenario, files.record(), files.outcomes(), seed);
+        Scoring.of(folder, manifest, scenario, evidence, Optional.ofNullable(from), seed);
     ScoresFile.write(folder, scoring);
     manifest.renew(folder, ScoresFile.FILE);
     if (!noCharts) {
@@ -106,6 +129,18 @@ final class ScoreCommand extends Command {
       print("Scores: " + console().shown(folder.resolve(ScoresFile.FILE)));
     }
     return ExitCode.DONE;
+  }
+
+  private void requireOnClock(Clock clock) {
+    if (from != null && !clock.covers(from)) {
+      throw new BadInputException(
+          "--from: "
+              + from
+              + " is outside the clock, which runs from "
+              + clock.start()
+              + " to "
+              + clock.end());
+    }
   }
 
   private void draw(Path folder, StoredResults stored, Scoring scoring) throws IOException {
@@ -131,8 +166,12 @@ final class ScoreCommand extends Command {
                   scoring.questions().diagram())));
     }
     List<PitPanels.Kind> kinds = new ArrayList<>();
-    add(kinds, "counts over all the time", scoring.counts());
+    add(
+        kinds,
+        scoring.from().map(day -> "counts from " + day + " on").orElse("counts over all the time"),
+        scoring.counts());
     add(kinds, "counts month by month", scoring.months());
+    add(kinds, "alignment and trust on dates", scoring.series());
     if (!kinds.isEmpty()) {
       figures.add(
           new PitFigure(new PitPanels("Where what came lies in its forecast", subtitle, kinds)));

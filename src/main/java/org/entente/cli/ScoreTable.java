@@ -39,17 +39,30 @@ final class ScoreTable {
   static List<String> lines(String heading, Scoring scoring) {
     ScoreTable table = new ScoreTable();
     table.lines.add(heading);
+    String histories =
+        ", of the " + Words.count(scoring.recorded()) + " histories recorded in full";
+    scoring
+        .from()
+        .ifPresent(
+            from ->
+                table.lines.add(
+                    "Only what hangs on days from " + from + " on; the rest is left out."));
     table.questions(scoring);
     table.numbers(
-        "Counts over all the time that actors decide",
+        scoring
+            .from()
+            .map(from -> "Counts from " + from + " on" + histories)
+            .orElse("Counts over all the time that actors decide"),
         scoring.counts().scores(),
         scoring.counts().clusters());
     table.numbers(
-        "Counts month by month, of the "
-            + Words.count(scoring.recorded())
-            + " histories recorded in full",
+        "Counts month by month" + histories,
         scoring.months().scores(),
         scoring.months().clusters());
+    table.numbers(
+        "Alignment and trust on dates" + histories,
+        scoring.series().scores(),
+        scoring.series().clusters());
     table.lines.add("");
     table.lines.add(
         "Brackets: 95 % bootstrap intervals over whole clusters; none where there is one cluster.");

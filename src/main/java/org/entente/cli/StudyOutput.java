@@ -62,8 +62,7 @@ final class StudyOutput {
    */
   int told(Path finished, String what, Command command) throws IOException {
     Manifest manifest = Manifest.read(command.console().path(finished.toString()));
-    command.tell(
-        "The " + what + " in " + finished + " is finished; there is nothing to go on with.");
+    command.tell(nothingLeft(finished, what));
     if (manifest.failed() > 0) {
       command
           .console()
@@ -78,6 +77,11 @@ final class StudyOutput {
     }
     command.print(finished.toString());
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /** That there is nothing to go on with. */
+  static String nothingLeft(Path finished, String what) {
+    return "The " + what + " in " + finished + " is finished; there is nothing to go on with.";
   }
 
   /** Opens the place that the study works in. */

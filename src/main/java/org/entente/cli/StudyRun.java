@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.calibration.CalibrationStage;
+import org.entente.calibration.Posterior;
+import org.entente.design.DesignException;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
@@ -18,6 +21,16 @@ import org.entente.study.ExperimentStage;
 /** A long study at work: its progress, and what becomes of it when it is interrupted. */
 final class StudyRun implements AutoCloseable {
   private static final int FAILURES_SHOWN = 5;
+
+  /** For a stage of which only the files matter. */
+  private static final RowReceiver NOBODY =
+      new RowReceiver() {
+        @Override
+        public void row(Row row) {}
+
+        @Override
+        public void failure(RowFailure failure) {}
+      };
 
   private final StudyPlace place;
   private final Command command;
@@ -50,20 +63,51 @@ final class StudyRun implements AutoCloseable {
     try (Progress progress = Progress.of(expected, command.quiet, command.console().err())) {
       stage.run(engine, watcher(progress, rows));
     } catch (InterruptedException e) {
-      if (empty) {
-        throw e;
-      }
-      told = true;
-      throw new ResumableException(
-          String.format(
-              Locale.ROOT,
-              "Interrupted after %s of %s rows, which are kept in %s. To go on, give the same"
-                  + " command with --resume.",
-              Words.count(stage.rows()),
-              Words.count(Math.max(stage.rows(), expected)),
-              command.console().shown(place.unfinished().path())),
-          e);
+      throw interrupted(
+          e,
+          Words.count(stage.rows())
+              + " of "
+              + Words.count(Math.max(stage.rows(), expected))
+              + " rows");
     }
+  }
+
+  /**
+   * Calibrates with a progress bar.
+   *
+   * @throws DesignException if it cannot be done, after which nothing is kept
+   * @throws ResumableException if it is interrupted, saying how to go on
+   */
+  Posterior calibrate(CalibrationStage stage, ThreadEngine engine)
+      throws IOException, InterruptedException {
+    try (Progress progress = Progress.of(stage.most(), command.quiet, command.console().err())) {
+      return stage.run(engine, watcher(progress, NOBODY));
+    } catch (InterruptedException e) {
+      throw interrupted(
+          e,
+          Words.count(stage.rows()) + " of at most " + Words.count(stage.most()) + " simulations");
+    } catch (DesignException e) {
+      // Nothing that is kept would make it go better.
+      discard();
+      throw e;
+    }
+  }
+
+  /** What an interruption comes to: there may be nothing yet to go on with. */
+  private ResumableException interrupted(InterruptedException e, String done)
+      throws InterruptedException {
+    if (empty) {
+      throw e;
+    }
+    told = true;
+    return new ResumableException(
+        String.format(
+            Locale.ROOT,
+            "Interrupted after %s, which are kept in %s. To go on, give the same command with"
+                + " --resume.",
+            done,
+            command.console().shown(place.unfinished().path())),
+        e);
   }
 
   private RowReceiver watcher(Progress progress, RowReceiver rows) {
@@ -89,27 +133,44 @@ final class StudyRun implements AutoCloseable {
 
   /** Runs a stage of which only the files matter. */
   void stage(ExperimentStage stage, ThreadEngine engine) throws IOException, InterruptedException {
-    stage(
-        stage,
-        engine,
-        new RowReceiver() {
-          @Override
-          public void row(Row row) {}
+    stage(stage, engine, NOBODY);
+  }
 
-          @Override
-          public void failure(RowFailure failure) {}
-        });
+  /** Writes results. */
+  @FunctionalInterface
+  interface Writing {
+    void write() throws IOException, InterruptedException;
+  }
+
+  /**
+   * Writes the results and puts them in place.
+   *
+   * @throws ResumableException if it is interrupted, saying how to go on
+   */
+  void results(Writing writing) throws IOException, InterruptedException {
+    try {
+      writing.write();
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+      if (Complaints.isInterruption(e)) {
+        throw beforeTheEnd();
+      }
+      throw e;
+    }
+  }
+
+  private ResumableException beforeTheEnd() {
+    told = true;
+    return new ResumableException(
+        "Interrupted before the results were in place; what was done is kept in "
+            + command.console().shown(place.unfinished().path())
+            + ". To go on, give the same command with --resume.",
+        new InterruptedException());
   }
 
   /** Puts the results in place. */
   Path commit(StagedFolder folder) throws IOException, InterruptedException {
     if (Thread.interrupted()) {
-      told = true;
-      throw new ResumableException(
-          "Interrupted before the results were in place; the rows are kept in "
-              + command.console().shown(place.unfinished().path())
-              + ". To go on, give the same command with --resume.",
-          new InterruptedException());
+      throw beforeTheEnd();
     }
     folder.commit(place.destination());
     over = true;

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.results.FixedParameters;
-import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.ResultsFolders;
 import org.entente.scenario.Scenario;
@@ -58,7 +57,7 @@ final class VerifyCommand extends Command {
     }
     Path folder = results(results);
     Manifest manifestOfAll = Manifest.read(folder);
-    if (manifestOfAll.layout().design().equals(Layout.CALIBRATION)) {
+    if (manifestOfAll.layout().isCalibration()) {
       throw new BadInputException(
           "a calibration has no rows to simulate again; the same command gives the same files");
     }

@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.random.Key;
 import org.entente.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws of all ranged quantities of a scenario, each uniform over its range and independent of the
@@ -15,18 +17,28 @@ import org.entente.scenario.Scenario;
  * n. Groups are not kept together: that two positions are of one kind does not make what we do not
  * know about them the same.
  *
+ * <p>Where a weighted sample of some factors is given, such as a posterior, these are drawn from it
+ * together: the point's coordinate of the first of them chooses a member by its cumulative weight.
+ * All others are drawn as without it.
+ *
  * @param factors what is drawn, at least one, in the order of its levels
  * @param coordinates for each factor its coordinate of the points, from 0
  * @param dimensions of the points, above every coordinate
  * @param seed of the draws, any 64-bit number
+ * @param sampleOrNull what some of the factors are drawn from instead, unless there is none
  */
 public record ParameterDraws(
-    List<Factor> factors, List<Integer> coordinates, int dimensions, long seed)
+    List<Factor> factors,
+    List<Integer> coordinates,
+    int dimensions,
+    long seed,
+    @Nullable WeightedLevels sampleOrNull)
     implements Serializable {
   /**
    * Checks and copies.
    *
-   * @throws DesignException if nothing is drawn, or the coordinates do not fit
+   * @throws DesignException if nothing is drawn, or the coordinates do not fit, or the sample is of
+   *     something else or leaves the ranges
    */
   public ParameterDraws {
     factors = List.copyOf(factors);
@@ -41,6 +53,9 @@ public record ParameterDraws(
         || coordinates.stream().anyMatch(c -> c < 0 || c >= most)) {
       throw new DesignException(
           "each of " + factors.size() + " factors needs a coordinate below " + dimensions);
+    }
+    if (sampleOrNull != null) {
+      requireFits(sampleOrNull, factors);
     }
   }
 
@@ -60,7 +75,43 @@ public record ParameterDraws(
    */
   public static ParameterDraws of(List<Factor> factors, long seed) {
     List<Integer> coordinates = IntStream.range(0, factors.size()).boxed().toList();
-    return new ParameterDraws(factors, coordinates, factors.size(), seed);
+    return new ParameterDraws(factors, coordinates, factors.size(), seed, null);
+  }
+
+  private static void requireFits(WeightedLevels sample, List<Factor> factors) {
+    for (int n = 0; n < sample.names().size(); n++) {
+      String name = sample.names().get(n);
+      Factor factor =
+          factors.stream()
+              .filter(each -> each.name().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new DesignException(
+                          "the sample is of " + name + ", which has no range to be drawn from"));
+      for (List<Double> member : sample.levels()) {
+        if (!factor.takes(member.get(n))) {
+          throw new DesignException(
+              String.format(
+                  "the sample has %s for %s, whose range is %s to %s",
+                  member.get(n), name, factor.low(), factor.high()));
+        }
+      }
+    }
+  }
+
+  /**
+   * The same draws, some factors being drawn from a sample.
+   *
+   * @throws DesignException if the sample is of something else or leaves the ranges
+   */
+  public ParameterDraws from(WeightedLevels sample) {
+    return new ParameterDraws(factors, coordinates, dimensions, seed, sample);
+  }
+
+  /** What some of the factors are drawn from together; empty where each is drawn over its range. */
+  public Optional<WeightedLevels> sample() {
+    return Optional.ofNullable(sampleOrNull);
   }
 
   /**
@@ -77,9 +128,14 @@ public record ParameterDraws(
     List<ParameterDraws> draws = new ArrayList<>();
     for (List<Factor> factors : all) {
       List<Integer> coordinates = factors.stream().map(f -> names.indexOf(f.name())).toList();
-      draws.add(new ParameterDraws(factors, coordinates, names.size(), seed));
+      draws.add(new ParameterDraws(factors, coordinates, names.size(), seed, null));
     }
     return draws;
+  }
+
+  /** Whether these are the draws of a scenario that is not compared with others as well. */
+  public boolean areOfOneAlone() {
+    return coordinates.equals(IntStream.range(0, factors.size()).boxed().toList());
   }
 
   /** Names of the factors. */
@@ -95,6 +151,14 @@ public record ParameterDraws(
   /** Gives the levels of draws, for one thread at a time. */
   public final class Levels {
     private final SobolPoints points = new SobolPoints(dimensions, Key.of(seed).with("parameters"));
+    private final WeightedLevels.@Nullable Inversion sample =
+        sampleOrNull == null ? null : sampleOrNull.inversion();
+
+    /** Places among the factors of those that the sample is of, in its order. */
+    private final int[] sampled =
+        sampleOrNull == null
+            ? new int[0]
+            : sampleOrNull.names().stream().mapToInt(names()::indexOf).toArray();
 
     private Levels() {}
 
@@ -112,6 +176,12 @@ public record ParameterDraws(
       double[] levels = new double[factors.size()];
       for (int f = 0; f < levels.length; f++) {
         levels[f] = factors.get(f).level(point[coordinates.get(f)]);
+      }
+      if (sample != null) {
+        List<Double> member = sample.at(point[coordinates.get(sampled[0])]);
+        for (int s = 0; s < sampled.length; s++) {
+          levels[sampled[s]] = member.get(s);
+        }
       }
       return levels;
     }

@@ -38,7 +38,8 @@ public final class Resolution {
    *
    * @param table outcomes, each of a question that is asked
    * @throws DataException naming every question to which the table gives another answer than the
-   *     record or the answers to the questions it builds on
+   *     record or the answers to the questions it builds on; or every two answers that cannot both
+   *     be
    */
   public static List<ResolvedQuestion> of(
       Scenario scenario, ObservedRecord record, List<ResolvedQuestion> table) {
@@ -67,6 +68,9 @@ public final class Resolution {
                 OptionalDouble.empty(),
                 source(question.proposition())));
       }
+    }
+    if (contradictions.isEmpty()) {
+      contradictions.addAll(Contradictions.of(asked, answers));
     }
     if (!contradictions.isEmpty()) {
       throw new DataException(contradictions);

@@ -15,6 +15,7 @@ import org.entente.experiment.Parameters.Way;
 import org.entente.report.Run;
 import org.entente.results.FixedParameters;
 import org.entente.results.Manifest;
+import org.entente.results.PosteriorFile;
 
 /** The page of one scenario's ensemble. */
 final class EnsemblePage {
@@ -26,7 +27,7 @@ final class EnsemblePage {
       "Bands show chance only, at fixed parameters; --draw-parameters shows how unsure these are.";
 
   private static final String CHANCE_AND_PARAMETERS =
-      "Here every quantity that has a range is drawn evenly from it, anew for each %s:"
+      "Here every quantity that has a range is drawn %s, anew for each %s:"
           + " ranges and bands show how unsure the parameters are and what chance does, and those of"
           + " chance alone are of the same number of histories at the scenario's own values.";
 
@@ -106,9 +107,16 @@ final class EnsemblePage {
   private String bands() {
     return switch (manifest.layout().parameters()) {
       case FIXED -> CHANCE_ONLY;
-      case DRAWN -> String.format(Locale.ROOT, CHANCE_AND_PARAMETERS, "history");
-      case SPLIT -> String.format(Locale.ROOT, CHANCE_AND_PARAMETERS, "two histories");
+      case DRAWN -> String.format(Locale.ROOT, CHANCE_AND_PARAMETERS, drawn(), "history");
+      case SPLIT -> String.format(Locale.ROOT, CHANCE_AND_PARAMETERS, drawn(), "two histories");
     };
+  }
+
+  private String drawn() {
+    return PosteriorFile.isIn(folder)
+        ? "evenly from it, or, where a record was used to calibrate it, from the posterior in "
+            + PosteriorFile.FILE
+        : "evenly from it";
   }
 
   private List<String> findings(List<Drift> drifts) {

@@ -13,6 +13,7 @@ final class Reproduction {
   private static final String TIES = "--ties";
   private static final String RANK = "--rank";
   private static final String DRAW = "--draw-parameters";
+  private static final String POSTERIOR = "--posterior";
   private static final String SPLIT = "split";
 
   private final Manifest manifest;
@@ -31,12 +32,19 @@ final class Reproduction {
    */
   String command() {
     List<String> words = new ArrayList<>(List.of("entente"));
+    List<String> compared = manifest.layout().compared();
     if (isComparison()) {
       words.add("compare");
       words.add(manifest.scenario() + "/" + ResultsWriter.SCENARIO);
       manifest.others().keySet().forEach(id -> words.add(id + "/" + ResultsWriter.SCENARIO));
-    } else {
+    } else if (compared.isEmpty()) {
       words.addAll(List.of("run", ResultsWriter.SCENARIO));
+    } else {
+      // Its parameters were drawn beside those of the others, whose folders lie beside this one.
+      words.add("compare");
+      compared.stream()
+          .map(id -> id.equals(manifest.scenario()) ? "" : "../" + id + "/")
+          .forEach(place -> words.add(place + ResultsWriter.SCENARIO));
     }
     words.addAll(List.of("-n", Long.toString(manifest.replications())));
     words.addAll(List.of("--seed", Long.toString(manifest.seed())));
@@ -45,6 +53,10 @@ final class Reproduction {
             ? List.of(SUMMARY_ONLY)
             : List.of("--record-first", Long.toString(manifest.recorded())));
     parameters().ifPresent(words::add);
+    if (!value(POSTERIOR).isEmpty()) {
+      // The folder has a copy of it.
+      words.addAll(List.of(POSTERIOR, "."));
+    }
     addIfGiven(words, TIES);
     if (isComparison()) {
       addIfGiven(words, RANK);

@@ -46,8 +46,12 @@ public final class ResultsPage {
    * @param others the scenarios that the base is compared with; empty if it is no comparison
    * @param manifest what the folder is; its time and machine are not told
    * @param asked how a sweep or a study was asked for; not looked at otherwise
+   * @throws IllegalArgumentException if it is of a calibration, which has no page
    */
   public ResultsPage(Path folder, Run run, List<Scenario> others, Manifest manifest, Asked asked) {
+    if (manifest.layout().isCalibration()) {
+      throw new IllegalArgumentException("a calibration has no page");
+    }
     this.folder = folder;
     this.run = run;
     this.others = List.copyOf(others);

@@ -95,22 +95,26 @@ final class ScenarioBinder {
     }
     problems.refuse();
     try {
-      return new Scenario(
-          file.text("scenario"),
-          file.text("title", file.text("scenario")),
-          file.text("about"),
-          clock.orElseThrow(),
-          file.text("focus"),
-          issues,
-          actors,
-          ties,
-          groups,
-          stimuli,
-          dynamics.orElseThrow(),
-          timeline,
-          questions,
-          symmetric,
-          file.names("calibrate"));
+      Scenario scenario =
+          new Scenario(
+              file.text("scenario"),
+              file.text("title", file.text("scenario")),
+              file.text("about"),
+              clock.orElseThrow(),
+              file.text("focus"),
+              issues,
+              actors,
+              ties,
+              groups,
+              stimuli,
+              dynamics.orElseThrow(),
+              timeline,
+              questions,
+              symmetric,
+              file.names("calibrate"));
+      CalibratedPaths.check(file.scalars("calibrate"), scenario, problems);
+      problems.refuse();
+      return scenario;
     } catch (InvalidScenarioException refused) {
       refused
           .violations()

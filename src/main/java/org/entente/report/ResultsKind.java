@@ -22,7 +22,7 @@ public enum ResultsKind {
     if (layout.isEnsemble()) {
       return ENSEMBLE;
     }
-    if (layout.design().equals(Layout.CALIBRATION)) {
+    if (layout.isCalibration()) {
       throw new ResultsException(
           "these are results of a calibration, whose pictures are in charts; calibrate again for"
               + " others");

@@ -2,6 +2,7 @@ package org.entente.results;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.experiment.Parameters.Way;
 import org.entente.table.JsonValue;
@@ -14,8 +15,8 @@ import org.entente.table.JsonValue;
  * @param streams which draws the design points have
  * @param points number of design points; 1 for an ensemble
  * @param rows number of replications of all points together
- * @param plan what must be the same for the results to be gone on with; empty where they are made
- *     in one go
+ * @param plan what must be the same for the results to be gone on with, or to be had again; empty
+ *     where the scenario is enough
  */
 public record Layout(
     String design, String streams, long points, long rows, Map<String, String> plan) {
@@ -29,6 +30,8 @@ public record Layout(
   public static final String CALIBRATION = "calibration";
 
   private static final String COMMON = "common";
+  private static final String COMPARED = "compared";
+  private static final String BETWEEN = ", ";
 
   /** Copies the plan. */
   public Layout {
@@ -46,19 +49,47 @@ public record Layout(
     return new Layout(design, COMMON, 1, replications, Map.of());
   }
 
+  /**
+   * The layout of an ensemble in a comparison whose parameters were drawn beside those of others,
+   * and would be others if it were simulated alone.
+   *
+   * @param scenarios ids of all that were compared, the base first
+   */
+  public static Layout compared(Way parameters, long replications, List<String> scenarios) {
+    return new Layout(
+        parameters.word(),
+        COMMON,
+        1,
+        replications,
+        Map.of(COMPARED, String.join(BETWEEN, scenarios)));
+  }
+
+  /**
+   * The scenarios that an ensemble was compared with, itself among them; none if it stands alone.
+   */
+  public List<String> compared() {
+    String ids = plan.get(COMPARED);
+    return ids == null ? List.of() : List.of(ids.split(BETWEEN, -1));
+  }
+
   /** The layout of a comparison of so many scenarios. */
   public static Layout comparison(long scenarios, long replications) {
     return new Layout(COMPARISON, COMMON, scenarios, scenarios * replications, Map.of());
   }
 
   /** The layout of a calibration. */
-  public static Layout calibration(long simulations) {
-    return new Layout(CALIBRATION, "independent", simulations, simulations, Map.of());
+  public static Layout calibration(long simulations, Plan plan) {
+    return new Layout(CALIBRATION, "independent", simulations, simulations, plan.parts());
   }
 
   /** Whether it is of a design with points. */
   public boolean isDesign() {
-    return !isEnsemble() && !design.equals(COMPARISON);
+    return !isEnsemble() && !isCalibration() && !design.equals(COMPARISON);
+  }
+
+  /** Whether it is of a calibration. */
+  public boolean isCalibration() {
+    return design.equals(CALIBRATION);
   }
 
   /** Whether it is of an ensemble of one scenario. */

@@ -53,12 +53,20 @@ public final class ResultsFolders {
    *
    * @param name as in {@link #find}
    * @param root as in {@link #find}
-   * @throws ResultsException if there is none, or it holds several, naming them
+   * @throws ResultsException if there is none, or it holds several, naming them, or a calibration
    * @throws org.entente.table.DataException if its manifest is not what it should be
    */
   public static Path findEnsemble(String name, Path root) throws IOException {
     Path folder = find(name, root);
     Manifest manifest = Manifest.read(folder);
+    if (manifest.layout().isCalibration()) {
+      throw new ResultsException(
+          folder
+              + " holds a calibration, which keeps no histories; name the results of a run, such as"
+              + " one that draws from it (entente run SCENARIO --posterior "
+              + folder
+              + ")");
+    }
     if (!manifest.others().isEmpty()) {
       List<String> ensembles =
           new ArrayList<>(List.of(folder.resolve(manifest.scenario()).toString()));

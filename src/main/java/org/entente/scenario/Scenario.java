@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions yes/no questions, in the file's order
  * @param symmetricOrNull the rule by which further questions are asked, or null for none
  * @param calibrated paths of the quantities that a record may inform, in the file's order; whether
- *     there are such is for whoever calibrates to say
+ *     there are such is for the reader and whoever calibrates to say
  */
 public record Scenario(
     String id,
@@ -49,6 +49,9 @@ public record Scenario(
     @Nullable SymmetricQuestions symmetricOrNull,
     List<String> calibrated)
     implements Serializable {
+  /** More quantities than these cannot be told apart by what a record holds. */
+  public static final int MOST_CALIBRATED = 8;
+
   /**
    * Checks and copies the content; pairs without a tie get {@link Tie#neutral}.
    *

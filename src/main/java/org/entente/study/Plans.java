@@ -29,12 +29,12 @@ public final class Plans {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("study", "sweep");
     parts.put("version", version);
-    parts.put("scenario", experiment.scenario().id() + " " + shortened(digest));
+    parts.put("scenario", scenario(experiment.scenario().id(), digest));
     parts.put("seed", Long.toString(experiment.seed()));
     parts.put("design", describe(experiment.design()));
     parts.put("replications", Integer.toString(experiment.replications()));
     parts.put("streams", experiment.streams().word());
-    parts.put("responses", kept(experiment.responses()));
+    parts.put("responses", digest(experiment.responses()));
     experiment
         .precision()
         .ifPresent(
@@ -66,10 +66,16 @@ public final class Plans {
     return new Plan(parts);
   }
 
-  private static String kept(List<String> responses) {
+  /** A scenario by its id and the SHA-256 of its resolved text. */
+  public static String scenario(String id, String digest) {
+    return id + " " + shortened(digest);
+  }
+
+  /** How many lines there are, with a digest of them. */
+  public static String digest(List<String> lines) {
     MessageDigest digest = sha256();
-    responses.forEach(name -> digest.update((name + "\n").getBytes(StandardCharsets.UTF_8)));
-    return responses.size() + " (" + hex(digest) + ")";
+    lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return lines.size() + " (" + hex(digest) + ")";
   }
 
   private static MessageDigest sha256() {

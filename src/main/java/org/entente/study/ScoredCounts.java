@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Triple;
 import org.entente.outcome.Clusters;
@@ -21,7 +23,7 @@ import org.entente.scenario.Proposition.Window;
 
 /**
  * Counts of stimuli that a record tells completely, beside the ensemble's: over all the time that
- * actors decide, and month by month.
+ * actors decide, or from a day on, and month by month.
  */
 final class ScoredCounts {
   private final CompiledScenario scenario;
@@ -49,51 +51,74 @@ final class ScoredCounts {
   }
 
   /**
-   * Counts in each month, or as much of it as actors decide in; of the replications that were
-   * recorded in full.
+   * Counts from a day to the end; of the replications that were recorded in full.
    *
+   * @param from on the clock
    * @param recorded their number, from 1
    */
-  List<NumberCase> monthly(Path folder, int recorded) throws IOException {
-    List<Window> months = months(scenario.scenario().clock());
-    Map<Triple, Map<YearMonth, double[]>> counts = new LinkedHashMap<>();
+  List<NumberCase> since(Path folder, LocalDate from, int recorded) throws IOException {
+    Window window = new Window(from, scenario.scenario().clock().end());
+    return counted(folder, recorded, List.of(window), each -> each.from() + "/" + each.until());
+  }
+
+  /**
+   * Counts in each month, or as much of it as lies between a day and the end; of the replications
+   * that were recorded in full.
+   *
+   * @param from on the clock
+   * @param recorded their number, from 1
+   */
+  List<NumberCase> monthly(Path folder, LocalDate from, int recorded) throws IOException {
+    return counted(
+        folder,
+        recorded,
+        months(from, scenario.scenario().clock().end()),
+        each -> YearMonth.from(each.from()).toString());
+  }
+
+  private List<NumberCase> counted(
+      Path folder, int recorded, List<Window> windows, Function<Window, String> name)
+      throws IOException {
+    Map<Triple, Map<Window, double[]>> counts = new LinkedHashMap<>();
     for (Triple triple : scenario.triples()) {
-      for (Window month : months) {
-        if (record.isComplete(count(triple, month))) {
+      for (Window window : windows) {
+        if (record.isComplete(count(triple, window))) {
           counts
               .computeIfAbsent(triple, key -> new LinkedHashMap<>())
-              .put(YearMonth.from(month.from()), new double[recorded]);
+              .put(window, new double[recorded]);
         }
       }
     }
     if (counts.isEmpty()) {
       return List.of();
     }
-    LocalDate from = scenario.scenario().clock().decisionsFrom();
     RecordedStimuli.read(
         folder,
         (replication, date, triple) -> {
-          double[] ensemble = counts.getOrDefault(triple, Map.of()).get(YearMonth.from(date));
-          if (ensemble != null && !date.isBefore(from)) {
-            ensemble[(int) replication - 1]++;
+          Map<Window, double[]> ofTriple = counts.get(triple);
+          if (ofTriple != null) {
+            window(ofTriple, date).ifPresent(counted -> counted[(int) replication - 1]++);
           }
         });
     List<NumberCase> cases = new ArrayList<>();
-    for (Map.Entry<Triple, Map<YearMonth, double[]>> each : counts.entrySet()) {
-      for (Window month : months) {
-        double[] ensemble = each.getValue().get(YearMonth.from(month.from()));
-        if (ensemble != null) {
-          Triple triple = each.getKey();
-          cases.add(
-              NumberCase.of(
-                  Responses.count(triple) + "." + YearMonth.from(month.from()),
-                  cluster(triple),
-                  record.atLeast(count(triple, month)),
-                  ensemble));
-        }
-      }
-    }
+    counts.forEach(
+        (triple, ofTriple) ->
+            ofTriple.forEach(
+                (window, ensemble) ->
+                    cases.add(
+                        NumberCase.of(
+                            Responses.count(triple) + "." + name.apply(window),
+                            cluster(triple),
+                            record.atLeast(count(triple, window)),
+                            ensemble))));
     return cases;
+  }
+
+  private static Optional<double[]> window(Map<Window, double[]> windows, LocalDate date) {
+    return windows.entrySet().stream()
+        .filter(each -> each.getKey().covers(date))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Proposition.Count count(Triple triple, Window window) {
@@ -105,12 +130,12 @@ final class ScoredCounts {
     return Clusters.of(List.of(triple.source(), triple.target()));
   }
 
-  private static List<Window> months(Clock clock) {
+  private static List<Window> months(LocalDate first, LocalDate end) {
     List<Window> months = new ArrayList<>();
-    LocalDate from = clock.decisionsFrom();
-    while (!from.isAfter(clock.end())) {
+    LocalDate from = first;
+    while (!from.isAfter(end)) {
       LocalDate last = YearMonth.from(from).atEndOfMonth();
-      months.add(new Window(from, last.isAfter(clock.end()) ? clock.end() : last));
+      months.add(new Window(from, last.isAfter(end) ? end : last));
       from = last.plusDays(1);
     }
     return months;

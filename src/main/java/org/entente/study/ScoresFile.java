@@ -34,6 +34,7 @@ public final class ScoresFile {
       file.all("questions", scoring.questions().scores());
       file.all("counts", scoring.counts().scores());
       file.all("months", scoring.months().scores());
+      file.all("series", scoring.series().scores());
       for (QuestionCase each : scoring.questions().cases()) {
         file.question(each);
       }
@@ -42,6 +43,9 @@ public final class ScoresFile {
       }
       for (NumberCase each : scoring.months().cases()) {
         file.number("months", each);
+      }
+      for (NumberCase each : scoring.series().cases()) {
+        file.number("series", each);
       }
     }
   }
@@ -110,19 +114,15 @@ public final class ScoresFile {
     document.put(
         "questions",
         of(scoring.questions().cases().size(), scoring.questions().clusters(), questions));
-    document.put(
-        "counts",
-        of(
-            scoring.counts().cases().size(),
-            scoring.counts().clusters(),
-            json(scoring.counts().scores())));
-    document.put(
-        "months",
-        of(
-            scoring.months().cases().size(),
-            scoring.months().clusters(),
-            json(scoring.months().scores())));
+    document.put("counts", numbers(scoring.counts()));
+    document.put("months", numbers(scoring.months()));
+    document.put("series", numbers(scoring.series()));
+    scoring.from().ifPresent(from -> document.put("from", from.toString()));
     return document;
+  }
+
+  private static Map<String, Object> numbers(NumberScores scores) {
+    return of(scores.cases().size(), scores.clusters(), json(scores.scores()));
   }
 
   private static Map<String, Object> of(int cases, int clusters, Map<String, Object> scores) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code entente calibrate}: what a record says about parameters. */
 class CalibrateCommandTest {
-  private static final String PROTEST = "actors.north.repertoire.protest-south.intercept";
-  private static final String TIE = "ties.far.band.trust";
+  private static final String PROTEST = Scenarios.PROTEST;
+  private static final String TIE = Scenarios.TIE;
 
   @TempDir Path folder;
   private Session session;
@@ -31,32 +30,7 @@ class CalibrateCommandTest {
   @BeforeEach
   void begin() throws IOException {
     session = new Session(folder);
-    Files.writeString(folder.resolve("feud.yaml"), scenario("[" + PROTEST + ", " + TIE + "]"));
-    Files.writeString(folder.resolve("record.csv"), record());
-  }
-
-  private static String scenario(String calibrated) {
-    return Scenarios.FEUD
-            .replace(
-                "{action: protest, on: south, intercept: -3, weights: {grievance: 2}}",
-                "{action: protest, on: south, intercept: {value: -3, range: [-5, 3]}}")
-            .replace(
-                "band: {alignment: -0.2, trust: 0.2}",
-                "band: {alignment: -0.2, trust: {value: 0.2, range: [0.1, 0.3]}}")
-        + "calibrate: "
-        + calibrated
-        + "\n";
-  }
-
-  /** Twelve protests in the 76 days on which actors decide, and nothing else is complete. */
-  private static String record() {
-    List<String> rows = new ArrayList<>();
-    rows.add("date,stimulus,from,on,intensity,source");
-    rows.add("2025-01-15/2025-03-31,protest,north,south,,assumed");
-    for (int i = 0; i < 12; i++) {
-      rows.add(LocalDate.of(2025, 1, 16).plusDays(6L * i) + ",protest,north,south,,made up");
-    }
-    return String.join("\n", rows) + "\n";
+    Scenarios.calibrated(folder);
   }
 
   private Outcome calibrate(Object... words) {
@@ -144,11 +118,11 @@ class CalibrateCommandTest {
   void whatCannotBeCalibratedIsRefused() throws IOException {
     assertThat(calibrate("--statistic", "count.raid.south.north").err())
         .contains("--statistic: there is no statistic 'count.raid.south.north'");
-    Files.writeString(folder.resolve("feud.yaml"), scenario("[dynamics.trust-los]"));
+    Files.writeString(folder.resolve("feud.yaml"), Scenarios.calibrating("[dynamics.trust-los]"));
     Outcome unknown = calibrate("-o", "c");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("dynamics.trust-los");
-    Files.writeString(folder.resolve("feud.yaml"), scenario("[dynamics.trust-loss]"));
+    Files.writeString(folder.resolve("feud.yaml"), Scenarios.calibrating("[dynamics.trust-loss]"));
     assertThat(calibrate("-o", "c").err()).contains("has no range");
     Files.writeString(folder.resolve("feud.yaml"), Scenarios.FEUD);
     assertThat(calibrate("-o", "c").err()).contains("calibrate: [dynamics.trust-loss]");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.cli.Session.Outcome;
@@ -125,7 +126,10 @@ class DrawnParametersTest {
     assertThat(outcome.out()).contains("Of the variance of the drift, parameters make");
     double[] parameters = Folder.column(folder.resolve("r/parameters.csv"), RAID);
     assertThat(parameters).hasSize(200);
-    JsonValue shares = Json.read(folder.resolve("r/summary.json")).member("shares");
+    JsonValue summary = Json.read(folder.resolve("r/summary.json"));
+    assertThat(outcome.out()).contains("intervals are up to 1.4 times as wide");
+    assertThat(summary.member("note").text()).contains("up to 1.4 times too narrow");
+    JsonValue shares = summary.member("shares");
     JsonValue tie = shares.member("alignment.north.far.end");
     double share = tie.member("parameters").number();
     assertThat(share).isBetween(tie.member("low").number(), tie.member("high").number());
@@ -183,6 +187,83 @@ class DrawnParametersTest {
     run("-n", 40, "--draw-parameters", "-o", "r");
     assertThat(folder.resolve("c/unsure/responses.csv"))
         .hasSameBinaryContentAs(folder.resolve("r/responses.csv"));
+  }
+
+  @Test
+  void theTableOfAComparisonHasBothBandsOfTheDifferences() throws IOException {
+    Files.writeString(
+        folder.resolve("louder.yaml"),
+        unsure("louder").replace("intercept: {value: -3, range: [-6, 0]}", "intercept: -1"));
+    Object[] words = {"compare", "unsure.yaml", "louder.yaml", "-n", 80, "--no-charts"};
+    Outcome plain = session.type(words);
+    assertThat(plain.out()).doesNotContain("chance alone");
+
+    List<Object> drawn = new ArrayList<>(List.of(words));
+    drawn.addAll(List.of("--draw-parameters", "-o", "c"));
+    Outcome outcome = session.type(drawn.toArray());
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    List<String> lines = outcome.out().lines().toList();
+    int heading = 0;
+    while (!lines.get(heading).startsWith("  Its difference in nine pairs of ten")) {
+      heading++;
+    }
+    assertThat(lines.get(heading)).endsWith("chance alone");
+    // North and South, by the last day's quantiles in the files.
+    assertThat(lines.get(heading + 1))
+        .startsWith("  North, South ")
+        .contains(ends("c/difference-bands.csv"))
+        .endsWith(ends("c/fixed_parameters/difference-bands.csv"));
+    drawn.set(drawn.size() - 1, "d");
+    drawn.add("--json");
+    Path json = Files.writeString(folder.resolve("out.json"), session.type(drawn.toArray()).out());
+    JsonValue band =
+        Json.read(json)
+            .member("others")
+            .member("louder")
+            .member("bands")
+            .member("alignment.north.south.end");
+    assertThat(ends(band.member("q05").number(), band.member("q95").number()))
+        .isEqualTo(ends("c/difference-bands.csv"));
+  }
+
+  private String ends(String file) throws IOException {
+    double[] low = Folder.column(folder.resolve(file), "q05");
+    double[] high = Folder.column(folder.resolve(file), "q95");
+    // The clock has 90 days, and the first dyad's come first.
+    return ends(low[89], high[89]);
+  }
+
+  private static String ends(double low, double high) {
+    return Words.signed(low, 3) + " to " + Words.signed(high, 3);
+  }
+
+  @Test
+  void thePageOfAComparedScenarioTellsTheCommandThatGivesItsDrawsAgain() throws IOException {
+    // One more range before the others, so that alone the others would have other coordinates.
+    Files.writeString(
+        folder.resolve("more.yaml"),
+        unsure("more").replace("decides-every: 5", "decides-every: {value: 5, range: [4, 6]}"));
+    assertThat(
+            session
+                .type(
+                    "compare", "unsure.yaml", "more.yaml", "-n", 10, "--draw-parameters", "-o", "c")
+                .code())
+        .isZero();
+    String options = " -n 10 --seed 1 --record-first 10 --draw-parameters";
+    String command = "compare ../unsure/scenario.yaml scenario.yaml" + options;
+    assertThat(Files.readString(folder.resolve("c/more/report.html")))
+        .contains("entente " + command);
+    assertThat(Files.readString(folder.resolve("c/unsure/report.html")))
+        .contains("entente run scenario.yaml" + options);
+
+    List<Object> words = new ArrayList<>(List.of((Object[]) command.split(" ")));
+    words.addAll(List.of("--no-charts", "-o", "again"));
+    Session there = new Session(folder.resolve("c/more"));
+    assertThat(there.type(words.toArray()).code()).isZero();
+    for (String file : List.of("responses.csv", "parameters.csv")) {
+      assertThat(folder.resolve("c/more/again/more/" + file))
+          .hasSameBinaryContentAs(folder.resolve("c/more/" + file));
+    }
   }
 
   @Test

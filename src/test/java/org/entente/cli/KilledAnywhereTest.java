@@ -37,6 +37,11 @@ class KilledAnywhereTest {
         folder.resolve("calm.yaml"),
         "scenario: calm\nextends: feud.yaml\n"
             + "dynamics: {sigma: {value: 0.02, range: x0.5..x2, source: assumption}}\n");
+    Files.writeString(
+        folder.resolve("doubt.yaml"),
+        Scenarios.calibrating("[" + Scenarios.PROTEST + "]")
+            .replace("scenario: feud", "scenario: doubt"));
+    Files.writeString(folder.resolve("record.csv"), Scenarios.protests());
     Session session = new Session(folder);
     done(session.type("run", "feud.yaml", "-n", 30, "--out", "before"));
   }
@@ -49,6 +54,7 @@ class KilledAnywhereTest {
         "compare feud.yaml calm.yaml -n 100 --out made",
         "sweep feud.yaml --vary dynamics.sigma=0:1:3 -n 50 --out made",
         "sensitivity calm.yaml --method morris --points 4 -n 10 --out made",
+        "calibrate doubt.yaml --observed record.csv --particles 1000 --most 5000 --out made",
         "chart before --figure drift",
         "report before",
         "init made"

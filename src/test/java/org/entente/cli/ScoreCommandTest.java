@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.cli.Session.Outcome;
 import org.entente.table.CsvReader;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
+import org.entente.table.ParquetReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +183,106 @@ class ScoreCommandTest {
     assertThat(new String(first, StandardCharsets.UTF_8)).startsWith("of,name,cluster,measure,");
   }
 
+  @Test
+  void fromADayOnOnlyWhatHangsOnLaterDaysIsScored() throws IOException {
+    // The raid question's window begins before; the other looks at the last day.
+    Outcome outcome =
+        session.type(
+            "score",
+            "latest",
+            "--observed",
+            "record.csv,outcomes.csv",
+            "--no-charts",
+            "--from",
+            "2025-02-10");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains("Only what hangs on days from 2025-02-10 on; the rest is left out.")
+        .contains("Questions: 1 of 2 answered on record")
+        .contains("Counts from 2025-02-10 on, of the 60 histories recorded in full: 1 case");
+
+    double[] counted = new double[60];
+    try (ParquetReader rows = ParquetReader.open(results.resolve("stimuli.parquet"))) {
+      while (rows.next()) {
+        boolean later = !rows.date(2).isBefore(LocalDate.of(2025, 2, 10));
+        if (later && rows.text(3).equals("raid") && rows.text(4).equals("south")) {
+          counted[(int) rows.whole(0) - 1]++;
+        }
+      }
+    }
+    // One raid of the two on record came later.
+    assertThat(file("counts", "count.raid.south.north.2025-02-10/2025-03-31", "observed"))
+        .isEqualTo(1);
+    assertThat(file("counts", "count.raid.south.north.2025-02-10/2025-03-31", "crps"))
+        .isCloseTo(crps(counted, 1), within(1e-12));
+    assertThat(file("months", "count.raid.south.north.2025-02", "observed")).isEqualTo(1);
+    assertThat(Files.readString(results.resolve("scores.csv"))).doesNotContain("2025-01");
+  }
+
+  private static double crps(double[] ensemble, double observed) {
+    double error = 0;
+    double spread = 0;
+    for (double one : ensemble) {
+      error += Math.abs(one - observed) / ensemble.length;
+      for (double other : ensemble) {
+        spread += Math.abs(one - other) / ensemble.length / ensemble.length;
+      }
+    }
+    return error - spread / 2;
+  }
+
+  private double file(String of, String name, String measure) throws IOException {
+    try (CsvReader csv = CsvReader.open(results.resolve("scores.csv"))) {
+      while (csv.next()) {
+        if (csv.text(0).equals(of) && csv.text(1).equals(name) && csv.text(3).equals(measure)) {
+          return csv.number(4);
+        }
+      }
+    }
+    throw new AssertionError(of + " " + name + " " + measure);
+  }
+
+  @Test
+  void alignmentAndTrustOnDatesAreScoredAgainstTheHistories() throws IOException {
+    write(
+        "series.csv",
+        "date,quantity,value,source\n"
+            + "2025-03-31,alignment.far.north,0.25,x\n"
+            + "2025-02-20,alignment.north.south,-0.2,x\n"
+            + "2025-02-20,trust.north.south,0.3,x\n");
+    JsonValue scores = score("series.csv");
+    // On the last day the ensemble is that of the response.
+    double[] end = response("alignment.north.far.end");
+    assertThat(file("series", "alignment.far.north.2025-03-31", "crps"))
+        .isCloseTo(crps(end, 0.25), within(1e-9));
+    // 2025-02-20 is a Thursday; the last observation before is on Monday, six weeks before the end.
+    double[] seen = new double[60];
+    try (ParquetReader rows = ParquetReader.open(results.resolve("drift.parquet"))) {
+      while (rows.next()) {
+        boolean between =
+            Set.of(rows.text(2), rows.text(3)).equals(Set.of("north", "south"))
+                && rows.date(1).equals(LocalDate.of(2025, 2, 17));
+        if (between) {
+          seen[(int) rows.whole(0) - 1] += rows.number(5) / 2;
+        }
+      }
+    }
+    assertThat(file("series", "trust.north.south.2025-02-20", "crps"))
+        .isCloseTo(crps(seen, 0.3), within(1e-9));
+    assertThat(scores.member("series").member("cases").whole()).isEqualTo(3);
+    assertThat(scores.member("series").member("clusters").whole()).isEqualTo(2);
+    assertThat(value(scores, "series", "coverage90")).isBetween(0.0, 1.0);
+    double mean =
+        (file("series", "alignment.far.north.2025-03-31", "intervalScore50")
+                + file("series", "alignment.north.south.2025-02-20", "intervalScore50")
+                + file("series", "trust.north.south.2025-02-20", "intervalScore50"))
+            / 3;
+    assertThat(value(scores, "series", "intervalScore50")).isCloseTo(mean, within(1e-12));
+    Outcome table = session.type("score", "latest", "--observed", "series.csv");
+    assertThat(table.out()).contains("Alignment and trust on dates, of the 60 histories");
+    assertThat(results.resolve("charts/pit.png")).isNotEmptyFile();
+  }
+
   private void refused(String sentence, String... observed) {
     Outcome outcome =
         session.type("score", "latest", "--observed", String.join(",", observed), "--no-charts");
@@ -187,6 +290,16 @@ class ScoreCommandTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).contains(sentence).doesNotContain("fault of Entente", "\tat ");
     assertThat(results.resolve("scores.csv")).doesNotExist();
+  }
+
+  @Test
+  void aDayOutsideTheClockIsRefused() {
+    Outcome outcome =
+        session.type("score", "latest", "--observed", "record.csv", "--from", "2026-01-01");
+    assertThat(outcome.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(outcome.err())
+        .contains("--from: 2026-01-01 is outside the clock, which runs from 2025-01-01")
+        .hasLineCount(1);
   }
 
   @Test
@@ -206,6 +319,24 @@ class ScoreCommandTest {
     refused("the question 'nearer-far' is answered in two tables", "outcomes.csv", "bad.csv");
     write("bad.csv", "a,b\n1,2\n");
     refused("bad.csv is neither a record (date, stimulus, from, on, intensity, source)", "bad.csv");
+    String series = "date,quantity,value,source\n";
+    write("bad.csv", series + "2025-02-03,alignment.north.sout,0.1,x\n");
+    refused("there is no such actor: did you mean \"south\"?", "bad.csv");
+    write("bad.csv", series + "2025-02-03,mood.north.south,0.1,x\n");
+    refused("write alignment.A.B or trust.A.B of two actors", "bad.csv");
+    write("bad.csv", series + "2025-02-03,trust.north.south,-0.1,x\n");
+    refused("trust is from 0 to 1", "bad.csv");
+    write(
+        "bad.csv",
+        series + "2025-02-03,trust.north.south,0.1,x\n2025-02-03,trust.south.north,0.1,x\n");
+    refused("line 2 has it on this date already", "bad.csv");
+    write("bad.csv", series + "2025-02-03,trust.north.south,0.1,x\n");
+    write("worse.csv", series + "2025-02-03,trust.south.north,0.1,x\n");
+    refused("trust.south.north on 2025-02-03 is in two tables", "bad.csv", "worse.csv");
+    write("bad.csv", series + "2025-01-01,trust.north.south,0.1,x\n");
+    refused("ties are recorded weekly from 2025-01-06 on", "bad.csv");
+    write("bad.csv", series + "2025-02-03,trust.south.far,0.1,x\n");
+    refused("it records the ties of the focus alone; run again with --ties all", "bad.csv");
     write("bad.csv", header);
     refused("there is nothing to score", "bad.csv");
     refused("there is no file nowhere.csv", "nowhere.csv");
