@@ -28,6 +28,7 @@ final class EntenteCommand implements Runnable {
           CalibrateCommand.class,
           ScoreCommand.class,
           ReportCommand.class,
+          ExportCommand.class,
           ListCommand.class,
           InitCommand.class,
           ValidateCommand.class,

@@ -1,0 +1,90 @@
+package org.entente.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.results.DesignFile;
+import org.entente.results.Manifest;
+import org.entente.results.ParametersFile;
+import org.entente.results.ResultsException;
+import org.entente.scenario.Scenario;
+import org.entente.table.CsvReader;
+
+/** The tables of a results folder, each with what its columns hold. */
+public final class ResultsTables {
+  private static final String MARGINALS = "marginals.csv";
+
+  private ResultsTables() {}
+
+  /**
+   * All tables that the run left in a folder and in those below it, in the order of their names.
+   *
+   * @param scenario any of those that were simulated: all of a folder have the same responses, or
+   *     those of a comparison are told by their own
+   * @throws ResultsException if a file is no longer as the run left it
+   * @throws IllegalArgumentException if a column is not in the dictionary
+   */
+  public static List<ResultsTable> of(Path folder, List<Scenario> scenarios) throws IOException {
+    Optional<String> damage = Manifest.damage(folder);
+    if (damage.isPresent()) {
+      throw new ResultsException(damage.get());
+    }
+    Dictionary dictionary = Dictionary.read();
+    List<ResultsTable> tables = new ArrayList<>();
+    for (String name : Manifest.files(folder)) {
+      if (ResultsTable.isTable(name)) {
+        tables.add(table(folder, name, scenarios, dictionary));
+      }
+    }
+    return tables;
+  }
+
+  private static ResultsTable table(
+      Path folder, String name, List<Scenario> scenarios, Dictionary dictionary)
+      throws IOException {
+    Path file = folder.resolve(name);
+    String shortName = name.substring(name.lastIndexOf('/') + 1);
+    ColumnWords words = new ColumnWords(scenario(name, scenarios), factors(file));
+    List<ColumnEntry> columns = new ArrayList<>();
+    for (String column : ResultsTable.names(file)) {
+      columns.add(dictionary.entry(shortName, column, words));
+    }
+    return new ResultsTable(folder, name, dictionary.about(shortName), columns);
+  }
+
+  /** In a comparison, the scenario after which a folder round the file is named. */
+  private static Scenario scenario(String name, List<Scenario> scenarios) {
+    for (Scenario scenario : scenarios) {
+      if (List.of(name.split("/", -1)).contains(scenario.id())) {
+        return scenario;
+      }
+    }
+    return scenarios.get(0);
+  }
+
+  /** The factors that a table may have columns of: those of what lies beside it. */
+  private static List<String> factors(Path file) throws IOException {
+    Set<String> factors = new LinkedHashSet<>();
+    for (String beside : List.of(DesignFile.FILE, ParametersFile.FILE)) {
+      Path other = file.resolveSibling(beside);
+      if (Files.exists(other)) {
+        List<String> columns = ResultsTable.names(other);
+        factors.addAll(columns.subList(1, columns.size()));
+      }
+    }
+    Path marginals = file.resolveSibling(MARGINALS);
+    if (Files.exists(marginals)) {
+      try (CsvReader csv = CsvReader.open(marginals)) {
+        while (csv.next()) {
+          factors.add(csv.text(csv.column("factor")));
+        }
+      }
+    }
+    return List.copyOf(factors);
+  }
+}
