@@ -25,6 +25,9 @@ public final class Dictionary {
   /** Stands for a response's name in names, and for what it is in descriptions. */
   static final String RESPONSE = "{response}";
 
+  /** Stands for the name of any column that a file of the user's own may have beside. */
+  static final String OTHER = "{other}";
+
   /** Stands for a response's unit. */
   static final String UNIT = "{unit}";
 
@@ -121,7 +124,10 @@ public final class Dictionary {
         return Optional.of(pattern);
       }
     }
-    return Optional.of(FACTOR).filter(known::containsKey).filter(f -> names.isFactor(column));
+    if (names.isFactor(column) && known.containsKey(FACTOR)) {
+      return Optional.of(FACTOR);
+    }
+    return Optional.of(OTHER).filter(known::containsKey);
   }
 
   private static String stem(String column, String ending) {
@@ -158,11 +164,8 @@ public final class Dictionary {
           entry.unit().replace(UNIT, unit),
           entry.description().replace(RESPONSE, names.response(response)));
     }
-    return entry;
-  }
-
-  /** The first words of responses that have a unit, in order. */
-  List<String> kinds() {
-    return List.copyOf(units.keySet());
+    return declared.equals(OTHER)
+        ? new ColumnEntry(column, entry.type(), entry.unit(), entry.description())
+        : entry;
   }
 }

@@ -13,13 +13,16 @@ import org.entente.table.TypedColumn;
  * table of a folder below stands in a schema of the folder's name.
  */
 final class DuckExport {
+  /** The catalog is called after the file, and must not be called as a scenario's schema is. */
+  private static final String FILE = "results.duckdb";
+
   private static final String ABOUT = "about";
 
   private DuckExport() {}
 
   static void write(Export export, Path place) throws IOException {
     List<ResultsTable> tables = export.tables();
-    Path file = place.resolve(export.manifest().scenario() + ".duckdb");
+    Path file = place.resolve(FILE);
     try (DuckDatabase database = DuckDatabase.at(file)) {
       about(export, database);
       for (ResultsTable table : tables) {

@@ -30,7 +30,8 @@ class SweepCommandTest {
   /**
    * Each salience may be 0 alone; an actor to whom nothing matters, at the second point, is none.
    */
-  private static final String FAILING =
+  /** Points of which the second fails. */
+  static final String FAILING =
       "dynamics.sigma,actors.south.saliences.river,actors.south.saliences.trade\n"
           + "0.01,0.5,0.5\n0.01,0,0\n0.02,0,0.5\n";
 
