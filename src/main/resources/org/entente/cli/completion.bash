@@ -2,7 +2,7 @@
 
 # TABLES
 
-# Prints the words of a kind that the scenario or the results on the line declare.
+# Prints the names of a kind that the scenario or the results on the line declare.
 _entente_declared() {
   local word
   for word in "${COMP_WORDS[@]:2}"; do
@@ -13,44 +13,64 @@ _entente_declared() {
   done
 }
 
-_entente_option() {
-  type compopt >/dev/null 2>&1 && compopt -o "$1" 2>/dev/null
-  return 0
+# Prints those of some words that begin with a text.
+_entente_words() {
+  local text=$1 word
+  for word in $2; do
+    [[ $word != "$text"* ]] || printf '%s\n' "$word"
+  done
 }
 
-# Prints candidates of a kind that begin with a text, one a line.
+# Prints the folders, and the files of an ending, whose paths begin with a text.
+_entente_files() {
+  local file
+  for file in "$1"*; do
+    if [[ -d $file ]]; then
+      printf '%s/\n' "$file"
+    elif [[ -f $file && $file == *"$2" ]]; then
+      printf '%s\n' "$file"
+    fi
+  done
+}
+
+# Prints what of a kind begins with a text, one a line.
 _entente_candidates() {
   local kind=$1 text=$2
   case $kind in
-    words*) compgen -W "${kind#words }" -- "$text" ;;
+    words*) _entente_words "$text" "${kind#words }" ;;
     scenario)
-      [[ -n $text ]] || compgen -G 'scenarios/*.yaml'
-      compgen -f -X '!*.yaml' -- "$text"
-      compgen -d -S / -- "$text"
+      [[ -n $text ]] || _entente_files scenarios/ .yaml
+      _entente_files "$text" .yaml
       ;;
     results)
-      compgen -W latest -- "$text"
-      [[ -n $text ]] || compgen -G 'results/*/[0-9]*'
-      compgen -d -S / -- "$text"
+      _entente_words "$text" latest
+      [[ -n $text ]] || _entente_files results/ /
+      _entente_files "$text" /
       ;;
     scenario-or-results)
-      _entente_candidates scenario "$text"
       _entente_candidates results "$text"
+      _entente_candidates scenario "$text"
       ;;
-    file)
-      compgen -f -X '!*.*' -- "$text"
-      compgen -d -S / -- "$text"
-      ;;
-    folder) compgen -d -S / -- "$text" ;;
-    quantity | factor | response | actor) compgen -W "$(_entente_declared "$kind")" -- "$text" ;;
+    file) _entente_files "$text" '' ;;
+    folder) _entente_files "$text" / ;;
+    ?*) _entente_words "$text" "$(_entente_declared "$kind")" ;;
   esac
 }
 
+# Asks for, or with + in place of - gives up, what bash does with the candidates; zsh has no such.
+_entente_option() {
+  if type compopt >/dev/null 2>&1; then
+    compopt "$@" 2>/dev/null
+  fi
+  return 0
+}
+
 _entente() {
+  [[ -z ${ZSH_VERSION-} ]] || emulate -L ksh
   local text=${COMP_WORDS[COMP_CWORD]} before='' lead='' after='' kind='' options='' valued='' operand=''
   COMPREPLY=()
   if ((COMP_CWORD < 2)); then
-    COMPREPLY=($(compgen -W "$_entente_commands" -- "$text"))
+    COMPREPLY=($(_entente_words "$text" "$_entente_commands"))
     return
   fi
   _entente_command "${COMP_WORDS[1]}"
@@ -91,11 +111,10 @@ _entente() {
   done
   case $kind in
     scenario* | results | file | folder)
-      _entente_option nospace
-      _entente_option filenames
-      [[ ${#COMPREPLY[@]} -ne 1 || ${COMPREPLY[0]} == */ ]] || { type compopt >/dev/null 2>&1 && compopt +o nospace 2>/dev/null; }
+      _entente_option -o filenames
+      [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} != */ ]] || _entente_option -o nospace
       ;;
-    quantity) _entente_option nospace ;;
+    quantity) _entente_option -o nospace ;;
   esac
   return 0
 }

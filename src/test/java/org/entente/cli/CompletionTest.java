@@ -87,7 +87,7 @@ class CompletionTest {
 
   @Test
   void resultsFoldersAreOffered() throws Exception {
-    assertThat(offered("report", "")).contains("latest", "results/feud/001");
+    assertThat(offered("report", "")).contains("latest", "results/feud/");
     assertThat(offered("trace", "")).contains("latest", "scenarios/feud.yaml");
     assertThat(offered("export", "results/feud/")).containsExactly("results/feud/001/");
   }
@@ -128,12 +128,13 @@ class CompletionTest {
       System.err.println("Skipped: there is no zsh here to complete in.");
       return;
     }
-    String program = "'" + tools.resolve("entente") + "'";
-    String arrays = "setopt ksharrays shwordsplit\n"; // as bashcompinit sets them
-    assertThat(asked("zsh", arrays + "COMP_WORDS=(" + program + " s)", 1))
+    String program = "COMP_WORDS=('" + tools.resolve("entente") + "'";
+    assertThat(asked("zsh", "setopt ksharrays; " + program + " s)", 1))
         .containsExactly("schema", "score", "sensitivity", "sweep");
+    assertThat(asked("zsh", "setopt ksharrays; " + program + " run scenarios/)", 2))
+        .containsExactly("scenarios/feud.yaml");
     String line = " sweep scenarios/feud.yaml --keep=balance)";
-    assertThat(asked("zsh", arrays + "COMP_WORDS=(" + program + line, 3))
+    assertThat(asked("zsh", "setopt ksharrays; " + program + line, 3))
         .containsExactly("--keep=balance.end");
   }
 }
