@@ -24,8 +24,8 @@ public final class ResultsTables {
   /**
    * All tables that the run left in a folder and in those below it, in the order of their names.
    *
-   * @param scenarios those that were simulated, one or more; a table in a folder that is named after
-   *     one has its responses
+   * @param scenarios those that were simulated, one or more; a table in a folder that is named
+   *     after one has its responses
    * @throws ResultsException if a file is no longer as the run left it
    * @throws IllegalArgumentException if a column is not in the dictionary
    */

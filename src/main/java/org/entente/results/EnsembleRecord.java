@@ -3,14 +3,18 @@ package org.entente.results;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.experiment.Ensemble;
 import org.entente.experiment.Failure;
 import org.entente.experiment.Replication;
+import org.entente.experiment.Sink;
+import org.entente.outcome.Responses;
+import org.entente.scenario.Scenario;
 
 /**
  * What an ensemble yielded, as far as it must be kept until the end: every response of every
  * replication, when questions were answered yes, and which replications failed.
  */
-public final class EnsembleRecord {
+public final class EnsembleRecord implements Sink {
   private final double[][] responses;
   private final int[][] resolvedOn;
   private final List<Failure> failures = new ArrayList<>();
@@ -19,19 +23,18 @@ public final class EnsembleRecord {
   private int pairCount;
   private long last;
 
-  /**
-   * An empty record.
-   *
-   * @param responseCount number of responses
-   * @param questionCount number of questions
-   * @param days days of the clock
-   */
-  EnsembleRecord(int responseCount, int questionCount, int days) {
+  /** An empty record of an ensemble. */
+  public EnsembleRecord(Ensemble ensemble) {
+    Scenario scenario = ensemble.scenario().scenario();
+    int responseCount = new Responses(ensemble.scenario()).count();
+    int questionCount = scenario.asked().size();
+    int days = scenario.clock().days();
     responses = new double[responseCount][64];
     resolvedOn = new int[questionCount][days];
   }
 
-  void add(Replication replication) {
+  @Override
+  public void replication(Replication replication) {
     double[] values = replication.responses();
     for (int r = 0; r < responses.length; r++) {
       if (count == responses[r].length) {
@@ -60,7 +63,8 @@ public final class EnsembleRecord {
     last = number;
   }
 
-  void add(Failure failure) {
+  @Override
+  public void failure(Failure failure) {
     failures.add(failure);
   }
 

@@ -51,16 +51,12 @@ public final class ResultsWriter implements Sink, Closeable {
     histories = ensemble.recordFirst() > 0 ? new HistoryFiles(folder) : null;
     parameters =
         ensemble.parameters().isDrawn() ? new ParametersFile(folder, ensemble.parameters()) : null;
-    record =
-        new EnsembleRecord(
-            declared.count(),
-            ensemble.scenario().scenario().asked().size(),
-            ensemble.scenario().scenario().clock().days());
+    record = new EnsembleRecord(ensemble);
   }
 
   @Override
   public void replication(Replication replication) {
-    record.add(replication);
+    record.replication(replication);
     try {
       if (parameters != null) {
         parameters.write(replication.number());
@@ -80,7 +76,7 @@ public final class ResultsWriter implements Sink, Closeable {
 
   @Override
   public void failure(Failure failure) {
-    record.add(failure);
+    record.failure(failure);
     try {
       if (parameters != null) {
         parameters.write(failure.replication());
