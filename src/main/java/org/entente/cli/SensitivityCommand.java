@@ -15,7 +15,6 @@ import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Streams;
 import org.entente.experiment.ThreadEngine;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.ResultsCharts;
 import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.Layout;
@@ -30,6 +29,7 @@ import org.entente.study.IndicesFile;
 import org.entente.study.Plans;
 import org.entente.study.SensitivityStage;
 import org.entente.study.SensitivityStudy;
+import org.entente.study.StudyFile;
 import picocli.CommandLine;
 
 /** {@code entente sensitivity}: what the outcome hangs on. */
@@ -139,10 +139,11 @@ final class SensitivityCommand extends Command {
         IndicesFile.write(sub, stage);
       }
       IndicesFile.write(folder.path(), last);
+      StudyFile.write(folder.path(), study);
       if (!output.noCharts) {
         Run shown = new Run(resolved.scenario(), chance.seed, rows - failed);
-        Showing.study(
-                ResultsCharts.of(folder.path(), shown, ResultsKind.SENSITIVITY), Optional.empty())
+        Manifest manifest = manifest(resolved, study, plan, started, rows, failed);
+        Showing.of(StoredResults.ofOne(folder.path(), manifest, shown, console()))
             .ifPresent(this::tell);
       }
       manifest(resolved, study, plan, started, rows, failed).write(folder.path());

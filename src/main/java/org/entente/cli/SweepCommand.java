@@ -13,8 +13,6 @@ import org.entente.experiment.Experiment;
 import org.entente.experiment.Precision;
 import org.entente.experiment.ThreadEngine;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.ResultsCharts;
-import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
@@ -90,7 +88,7 @@ final class SweepCommand extends Command {
         Files.writeString(folder.path().resolve(ResultsWriter.SCENARIO), resolved.yaml());
         stage.write(folder.path());
         if (!output.noCharts) {
-          charts(resolved, stage, folder.path()).ifPresent(this::tell);
+          show(resolved, stage, plan, started, folder.path()).ifPresent(this::tell);
         }
         manifest(resolved, stage, plan, started).write(folder.path());
         Path place = output.shown(run.commit(folder));
@@ -124,12 +122,14 @@ final class SweepCommand extends Command {
         resolved.scenario(), points, chance.seed, replications, options.streams(), precision, kept);
   }
 
-  private Optional<String> charts(ResolvedScenario resolved, ExperimentStage stage, Path folder)
+  /** Draws the pictures and writes the page. */
+  private Optional<String> show(
+      ResolvedScenario resolved, ExperimentStage stage, Plan plan, Instant started, Path folder)
       throws IOException {
     Run run =
         new Run(resolved.scenario(), stage.experiment().seed(), stage.rows() - stage.failures());
-    return Showing.study(
-        ResultsCharts.of(folder, run, ResultsKind.SWEEP), Optional.ofNullable(response));
+    Manifest manifest = manifest(resolved, stage, plan, started);
+    return Showing.of(StoredResults.ofOne(folder, manifest, run, console()));
   }
 
   private Manifest manifest(
