@@ -64,7 +64,7 @@ final class ExportCommand extends Command {
           console().shown(place) + " already exists; name another folder by --out");
     }
     Destination destination = Destination.named(place, false);
-    StoredResults stored = StoredResults.read(folder);
+    StoredResults stored = StoredResults.read(folder, console());
     List<Scenario> scenarios = new ArrayList<>(List.of(stored.run().scenario()));
     scenarios.addAll(stored.others());
     try (StagedFolder staged = destination.open()) {
