@@ -38,7 +38,7 @@ public final class NearestName {
         continue;
       }
       int distance = distance(plain, plain(name));
-      if (distance <= most && distance < name.length()) {
+      if (distance <= most && distance < Math.max(name.length(), asked.length())) {
         best = name;
         most = distance - 1;
       }

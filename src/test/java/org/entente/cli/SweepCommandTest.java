@@ -201,7 +201,7 @@ class SweepCommandTest {
       delimiter = '|',
       textBlock =
           """
-          dynamics.sigmo=0:1            | did you mean "dynamics.sigma"
+          dynamics.sigmo=0:1            | did you mean 'dynamics.sigma'
           dynamics.sigma=1:0            | must lie below the high one
           dynamics.sigma=-1:1           | dynamics.sigma cannot be -1
           dynamics.sigma=a:b            | 'a' is no level of dynamics.sigma
