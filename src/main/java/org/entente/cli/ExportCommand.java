@@ -38,7 +38,6 @@ final class ExportCommand extends Command {
       names = "--to",
       required = true,
       paramLabel = "FORMAT",
-      completionCandidates = ExportFormats.class,
       description = "csv, parquet, duckdb, graphml or salib.")
   String format = "";
 
@@ -86,14 +85,5 @@ final class ExportCommand extends Command {
   private static Path beside(Path folder, ExportFormat format) {
     Path whole = folder.toAbsolutePath().normalize();
     return whole.resolveSibling(whole.getFileName() + "-" + format.word());
-  }
-
-  /** The words of {@code --to}, for completion. */
-  static final class ExportFormats extends ArrayList<String> {
-    private static final long serialVersionUID = 1L;
-
-    ExportFormats() {
-      super(ExportFormat.words());
-    }
   }
 }

@@ -26,8 +26,8 @@ public final class ResultsTables {
    *
    * @param scenarios those that were simulated, one or more; a table in a folder that is named
    *     after one has its responses
-   * @throws ResultsException if a file is no longer as the run left it
-   * @throws IllegalArgumentException if a column is not in the dictionary
+   * @throws ResultsException if a file is no longer as the run left it, or holds what this
+   *     version's dictionary does not know
    */
   public static List<ResultsTable> of(Path folder, List<Scenario> scenarios) throws IOException {
     Optional<String> damage = Manifest.damage(folder);
@@ -38,7 +38,16 @@ public final class ResultsTables {
     List<ResultsTable> tables = new ArrayList<>();
     for (String name : Manifest.files(folder)) {
       if (ResultsTable.isTable(name)) {
-        tables.add(table(folder, name, scenarios, dictionary));
+        try {
+          tables.add(table(folder, name, scenarios, dictionary));
+        } catch (IllegalArgumentException e) {
+          throw new ResultsException(
+              folder.resolve(name)
+                  + " is not of this version of Entente ("
+                  + e.getMessage()
+                  + "); export it by the version that wrote it",
+              e);
+        }
       }
     }
     return tables;

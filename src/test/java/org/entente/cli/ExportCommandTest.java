@@ -17,6 +17,7 @@ import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.data.Offset;
 import org.entente.cli.Session.Outcome;
+import org.entente.results.Manifest;
 import org.entente.results.TiesFile;
 import org.entente.results.TiesFile.TieSpread;
 import org.entente.table.Json;
@@ -97,6 +98,23 @@ class ExportCommandTest {
     Outcome outcome = session.type("export", "r", "--to", "csv");
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("bands.csv is not what the run left").hasLineCount(1);
+    assertThat(Folder.entries(folder)).containsExactly("feud.yaml", "r");
+  }
+
+  @Test
+  void whatTheDictionaryDoesNotKnowIsLeftToTheVersionThatWroteIt() throws IOException {
+    Path results = folder.resolve("r");
+    Path partner = results.resolve("closest.csv");
+    Files.writeString(partner, Files.readString(partner).replaceFirst("partner", "friend"));
+    Manifest.read(results).renew(results, "closest.csv");
+    assertThat(session.type("export", "r", "--to", "csv"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                partner
+                    + " is not of this version of Entente (the dictionary knows no column 'friend'"
+                    + " of closest.csv); export it by the version that wrote it\n"));
     assertThat(Folder.entries(folder)).containsExactly("feud.yaml", "r");
   }
 
