@@ -18,6 +18,7 @@ import org.entente.results.TiesFile;
 import org.entente.results.TiesFile.TieSpread;
 import org.entente.scenario.Actor;
 import org.entente.scenario.Scenario;
+import org.entente.table.DecimalText;
 
 /**
  * {@code region.graphml}: the actors as nodes, their ties as directed edges. An edge has the mean
@@ -96,8 +97,8 @@ final class RegionGraph {
       xml.writeAttribute("edgedefault", "directed");
       data(2, "graph.scenario", scenario.id());
       data(2, "graph.title", scenario.title());
-      data(2, "graph.reference", edges.get(0).get(0).date().toString());
-      data(2, "graph.end", last(edges.get(0)).date().toString());
+      data(2, "graph.reference", scenario.clock().referenceDate().toString());
+      data(2, "graph.end", scenario.clock().end().toString());
       data(2, "graph.version", manifest.version());
       data(2, "graph.seed", Long.toString(manifest.seed()));
       for (Actor actor : scenario.actors().values()) {
@@ -130,7 +131,7 @@ final class RegionGraph {
       xml.writeAttribute("id", actor.id());
       data(3, "node.name", actor.name());
       data(3, "node.kind", actor.kind().word());
-      data(3, "node.capability", Double.toString(actor.capability().value()));
+      data(3, "node.capability", DecimalText.of(actor.capability().value()));
       line(2);
       xml.writeEndElement();
     }
@@ -156,7 +157,7 @@ final class RegionGraph {
     }
 
     private static String number(double[] spread) {
-      return Double.toString(spread[MEAN]);
+      return DecimalText.of(spread[MEAN]);
     }
 
     private void data(int depth, String key, String value) throws XMLStreamException {

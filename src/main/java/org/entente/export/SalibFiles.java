@@ -16,6 +16,7 @@ import org.entente.results.ResultsException;
 import org.entente.results.SweepFiles;
 import org.entente.scenario.Range;
 import org.entente.table.CsvReader;
+import org.entente.table.DecimalText;
 import org.entente.table.Json;
 
 /**
@@ -100,7 +101,7 @@ final class SalibFiles {
                     + csv.whole(point)
                     + " failed, and SALib needs a response of every point");
           }
-          row.append(row.isEmpty() ? "" : " ").append(csv.number(place));
+          row.append(row.isEmpty() ? "" : " ").append(DecimalText.of(csv.number(place)));
         }
         out.write(row.append('\n').toString());
       }

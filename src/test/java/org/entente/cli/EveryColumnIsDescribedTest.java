@@ -134,6 +134,28 @@ class EveryColumnIsDescribedTest {
   }
 
   @Test
+  void aDataPackageNamesItsResourcesAsTheSpecificationSays() throws IOException {
+    for (String results : FOLDERS) {
+      JsonValue data = Json.read(folder.resolve(results + "-csv/datapackage.json"));
+      assertThat(data.member("profile").text()).isEqualTo("tabular-data-package");
+      List<JsonValue> resources = data.member("resources").elements();
+      assertThat(resources)
+          .extracting(resource -> resource.member("name").text())
+          .doesNotHaveDuplicates()
+          .allMatch(name -> name.matches("[-a-z0-9._/]+"));
+      assertThat(resources)
+          .allSatisfy(
+              resource ->
+                  assertThat(resource.member("profile").text()).isEqualTo("tabular-data-resource"))
+          .allSatisfy(
+              resource ->
+                  assertThat(resource.member("schema").member("fields").elements())
+                      .extracting(field -> field.member("type").text())
+                      .isSubsetOf("integer", "number", "string", "date"));
+    }
+  }
+
+  @Test
   void tablesThatAreCsvAlreadyKeepTheirBytes() throws IOException {
     for (String results : FOLDERS) {
       for (String file : Folder.files(folder.resolve(results))) {

@@ -250,6 +250,33 @@ class ExportCommandTest {
   }
 
   @Test
+  void numpyReadsWhatSalibTakes() throws Exception {
+    done("sweep", "feud.yaml", "--vary", SIGMA, "-n", 2, "--no-charts", "--out", "s");
+    done("export", "s", "--to", "salib");
+    String script =
+        """
+        import json
+        try:
+            import numpy
+        except ImportError:
+            print("Skipped: there is no numpy here.")
+        else:
+            problem = json.load(open("s-salib/problem.json"))
+            x = numpy.loadtxt("s-salib/X.txt", ndmin=2)
+            y = numpy.loadtxt("s-salib/Y.txt", ndmin=2)
+            assert x.shape == (3, problem["num_vars"]), x.shape
+            assert y.shape == (3, len(problem["outputs"])), y.shape
+            print("read", x[0][0])
+        """;
+    if (OtherTools.has("python3")) {
+      String told = OtherTools.run(folder, List.of("python3", "-c", script)).strip();
+      assertThat(told).isIn("read 0.01", "Skipped: there is no numpy here.");
+    } else {
+      System.err.println("Skipped: there is no python3 here.");
+    }
+  }
+
+  @Test
   void aPointThatFailedIsNotHiddenFromSalib() throws IOException {
     Files.writeString(folder.resolve("points.csv"), SweepCommandTest.FAILING);
     session.type("sweep", "feud.yaml", "--design", "points.csv", "-n", 2, "--no-charts", "-o", "s");
