@@ -11,11 +11,11 @@ import org.entente.outcome.Responses;
 import org.entente.scenario.Scenario;
 
 /**
- * What an ensemble yielded, as far as it must be kept until the end: every response of every
- * replication, when questions were answered yes, and which replications failed.
+ * What an ensemble yielded, as far as it must be kept until the end: the responses, when questions
+ * were answered yes, and which replications failed.
  */
 public final class EnsembleRecord implements Sink {
-  private final double[][] responses;
+  private final Samples samples;
   private final int[][] resolvedOn;
   private final List<Failure> failures = new ArrayList<>();
   private int count;
@@ -23,25 +23,25 @@ public final class EnsembleRecord implements Sink {
   private int pairCount;
   private long last;
 
-  /** An empty record of an ensemble. */
+  /** An empty record of an ensemble, which keeps every response. */
   public EnsembleRecord(Ensemble ensemble) {
+    this(ensemble, new KeptSamples(new Responses(ensemble.scenario()).count()));
+  }
+
+  /**
+   * An empty record of an ensemble.
+   *
+   * @param samples takes the responses
+   */
+  EnsembleRecord(Ensemble ensemble, Samples samples) {
+    this.samples = samples;
     Scenario scenario = ensemble.scenario().scenario();
-    int responseCount = new Responses(ensemble.scenario()).count();
-    int questionCount = scenario.asked().size();
-    int days = scenario.clock().days();
-    responses = new double[responseCount][64];
-    resolvedOn = new int[questionCount][days];
+    resolvedOn = new int[scenario.asked().size()][scenario.clock().days()];
   }
 
   @Override
   public void replication(Replication replication) {
-    double[] values = replication.responses();
-    for (int r = 0; r < responses.length; r++) {
-      if (count == responses[r].length) {
-        responses[r] = Arrays.copyOf(responses[r], count + (count >> 1));
-      }
-      responses[r][count] = values[r];
-    }
+    samples.add(replication.responses());
     noteDraw(replication.number());
     count++;
     int[] days = replication.resolutions();
@@ -73,9 +73,19 @@ public final class EnsembleRecord implements Sink {
     return count;
   }
 
-  /** Values of a response, in the order of the replications. A copy. */
+  /**
+   * Values of a response, in the order of the replications. A copy.
+   *
+   * @param place of the response
+   * @throws IllegalStateException if they are not kept
+   */
   public double[] response(int place) {
-    return Arrays.copyOf(responses[place], count);
+    return samples.values(place);
+  }
+
+  /** The responses of the replications that ended well. */
+  Samples samples() {
+    return samples;
   }
 
   /**
