@@ -8,7 +8,7 @@ _entente_commands='run compare sweep sensitivity trace analyse analyze patterns 
 _entente_command() {
   case $1 in
     run)
-      options='-q --quiet --json -h --help --set -n --replications --seed --threads --record-first --ties --draw-parameters -o --out --force --no-charts'
+      options='-q --quiet --json -h --help --set -n --replications --seed --threads --record-first --ties --draw-parameters -o --out --force --no-charts --summary-only'
       valued=' --set -n --replications --seed --threads --record-first --ties -o --out '
       operand='scenario'
       ;;
