@@ -130,7 +130,7 @@ final class ManPage {
   private static String[] words(ArgSpec arg) {
     String fallback = arg.defaultValue() == null ? "" : arg.defaultValue();
     return Arrays.stream(arg.description())
-        .map(line -> line.replace("${DEFAULT-VALUE}", fallback))
+        .map(line -> line.replace("${DEFAULT-VALUE}", fallback).replace("%%", "%"))
         .toArray(String[]::new);
   }
 
