@@ -41,7 +41,7 @@ class ArchitectureRulesTest {
     assertThat(found(rules.packagesUseOnlyTheLibrariesTheirLineNames()))
         .containsExactly(
             "analysis.Borrowing: may not use picocli.CommandLine",
-            "analysis.Smuggling: may not use org.apache.commons.lang3.Range");
+            "analysis.Smuggling: may not use org.apache.commons.io.ByteOrderMark");
   }
 
   @Test

@@ -150,6 +150,20 @@ class LauncherTest {
   }
 
   @Test
+  void aDistributionStartsWithoutMavenAndBuildsNothing() throws Exception {
+    sandbox.withoutMaven();
+    Files.delete(sandbox.folder.resolve("pom.xml"));
+    Path jar = Files.writeString(sandbox.folder.resolve("entente.jar"), "");
+    assertThat(sandbox.run("0", "an argument"))
+        .isEqualTo(
+            new Outcome(
+                0,
+                "in " + sandbox.folder + ": " + QUICK + " -jar " + jar + " 0 an argument\n",
+                ""));
+    assertThat(sandbox.folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
   void whatIsMissingIsSaidInOneSentence() throws Exception {
     sandbox.withoutMaven();
     assertThat(sandbox.run())

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 
 /** What is varied, and at which points. */
 final class DesignOptions {
-  private static final List<String> METHODS =
+  static final List<String> METHODS =
       List.of("grid", "oat", "lhs", "sobol", "sobol2", "morris", "random");
   private static final int GRID_LEVELS = 5;
   private static final String OWN = ".csv";

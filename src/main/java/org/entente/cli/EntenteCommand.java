@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The program itself, which has commands and does nothing alone. */
@@ -28,12 +29,17 @@ final class EntenteCommand implements Runnable {
           CalibrateCommand.class,
           ScoreCommand.class,
           ReportCommand.class,
+          ExportCommand.class,
           ListCommand.class,
           InitCommand.class,
           ValidateCommand.class,
           SchemaCommand.class,
+          CompletionCommand.class,
           OddCommand.class,
           GuiCommand.class);
+
+  /** What only scripts call: in no list and no help. */
+  private static final List<Class<? extends Command>> HIDDEN = List.of(CompleteWordsCommand.class);
 
   @CommandLine.Option(
       names = {"-h", "--help"},
@@ -63,7 +69,9 @@ final class EntenteCommand implements Runnable {
   static CommandLine called(CommandLine.IFactory factory, String... words) {
     CommandLine program = new CommandLine(new EntenteCommand(), factory);
     List<Class<? extends Command>> named =
-        COMMANDS.stream().filter(type -> words.length > 0 && answers(type, words[0])).toList();
+        Stream.concat(COMMANDS.stream(), HIDDEN.stream())
+            .filter(type -> words.length > 0 && answers(type, words[0]))
+            .toList();
     (named.isEmpty() ? COMMANDS : named).forEach(program::addSubcommand);
     return program;
   }

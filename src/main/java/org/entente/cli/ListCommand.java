@@ -19,8 +19,6 @@ import picocli.CommandLine;
     description = "Names and describes the scenarios in a folder.",
     footer = {"", "Example: entente list"})
 final class ListCommand extends Command {
-  private static final int WIDTH = 98;
-
   @CommandLine.Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
@@ -46,7 +44,8 @@ final class ListCommand extends Command {
         documents.add(document(file, scenario));
         if (!json) {
           print(file + ": " + scenario.title());
-          Words.wrapped(scenario.about(), WIDTH).forEach(line -> print("  " + line));
+          Words.wrapped(scenario.about(), Math.max(20, Screen.width() - 2))
+              .forEach(line -> print("  " + line));
         }
       } catch (ScenarioProblems e) {
         sound = false;

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,14 @@ public final class Main {
 
   /** Runs one command and exits with its code; {@link ExitCode} says what codes mean. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    OutputStream screen =
+        Screen.folds(args) ? new FoldedStream(System.out, Screen.columns()) : System.out;
+    PrintStream out = new PrintStream(screen, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Interruption interruption =
         Interruption.watch(Thread.currentThread(), code -> Runtime.getRuntime().halt(code));
     int code = run(new Console(out, err, Path.of("")), args);
-    out.flush();
+    out.close();
     interruption.over(code);
     System.exit(code);
   }
@@ -48,7 +51,7 @@ public final class Main {
   static CommandLine program(Console console, String... args) {
     CommandLine commands = EntenteCommand.called(new Commands(console, args), args);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setUsageHelpWidth(100);
+    commands.setUsageHelpWidth(Screen.helpWidth());
     commands.registerConverter(Long.class, WholeNumbers::asLong);
     commands.registerConverter(long.class, WholeNumbers::asLong);
     commands.registerConverter(Integer.class, WholeNumbers::asInteger);

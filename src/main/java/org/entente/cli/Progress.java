@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, nothing in a pipe. */
 final class Progress implements AutoCloseable {
-  private static final int WIDTH = 100;
-
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
@@ -32,7 +30,7 @@ final class Progress implements AutoCloseable {
             .setInitialMax(total)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(200)
-            .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+            .setConsumer(new ConsoleProgressBarConsumer(err, Screen.width()))
             .clearDisplayOnFinish()
             .build());
   }

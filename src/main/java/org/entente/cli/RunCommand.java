@@ -56,9 +56,8 @@ final class RunCommand extends Command {
       names = SUMMARY_ONLY,
       description =
           "Keep no row a replication, so that memory does not grow with their number: no"
-              + " responses.csv, no histories, no picture of either; quantiles of responses "
-              + StreamedSample.EXACTNESS
-              + ".")
+              + " responses.csv, no histories, no picture of either; quantiles of responses within"
+              + " 0.05 %% of themselves.")
   boolean summaryOnly;
 
   @CommandLine.Spec CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -171,11 +171,16 @@ public final class FactorNames {
   }
 
   private DesignException unknown(String name) {
+    return new DesignException(
+        "there is nothing to vary at '" + name + "'; " + NearestName.hint(name, all()));
+  }
+
+  /** All that may be varied: groups, switches, quantities. */
+  public List<String> all() {
     List<String> names = new ArrayList<>(groups.keySet());
     names.addAll(switches.keySet());
     names.addAll(quantities.keySet());
-    return new DesignException(
-        "there is nothing to vary at '" + name + "'; " + NearestName.hint(name, names));
+    return names;
   }
 
   /** The scenario must take both ends. */

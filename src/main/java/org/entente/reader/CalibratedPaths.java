@@ -6,6 +6,7 @@ import org.entente.reader.Node.Scalar;
 import org.entente.scenario.Quantities;
 import org.entente.scenario.Quantity;
 import org.entente.scenario.Scenario;
+import org.entente.table.NearestName;
 
 /**
  * Checks what is to be calibrated: each path is that of a quantity with a range, and there are not
@@ -32,7 +33,7 @@ final class CalibratedPaths {
             KEY,
             each.mark(),
             "there is no quantity '" + path + "' to calibrate",
-            () -> Nearest.advice(path, quantities.keySet(), "write a path, as in "));
+            () -> NearestName.advice(path, quantities.keySet(), "write a path, as in "));
       } else if (quantity.range().filter(range -> range.low() < range.high()).isEmpty()) {
         problems.add(
             KEY,

@@ -13,6 +13,7 @@ import org.entente.reader.Shape.MapOf;
 import org.entente.reader.Shape.Measured;
 import org.entente.reader.Shape.Member;
 import org.entente.scenario.Bounds;
+import org.entente.table.NearestName;
 
 /** Compares a tree with the declared shape: keys, kinds of value, bounds, names. */
 final class Check {
@@ -102,7 +103,7 @@ final class Check {
   /** Whether an unknown key stands for a member; it is told then, with the key that was meant. */
   private static boolean isMisspelt(String key, Member member, Fields fields) {
     return fields.member(key).isEmpty()
-        && Nearest.of(key, fields.members().keySet()).filter(member.key()::equals).isPresent();
+        && NearestName.of(key, fields.members().keySet()).filter(member.key()::equals).isPresent();
   }
 
   private void missing(String path, String label, Member member, Mark at) {
@@ -122,7 +123,7 @@ final class Check {
         () ->
             key.equals("<<")
                 ? "use extends, or an alias for a whole value, as YAML 1.2 has no merge keys"
-                : Nearest.advice(key, fields.members().keySet(), "its keys are "));
+                : NearestName.advice(key, fields.members().keySet(), "its keys are "));
   }
 
   private void map(String path, String label, MapOf map, Mapping mapping) {

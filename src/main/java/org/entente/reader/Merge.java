@@ -16,6 +16,7 @@ import org.entente.reader.Shape.ListOf;
 import org.entente.reader.Shape.MapOf;
 import org.entente.reader.Shape.Measured;
 import org.entente.reader.Shape.Member;
+import org.entente.table.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +153,7 @@ final class Merge {
         mark,
         "there is no " + what + " " + Shown.quoted(name) + " to " + todo,
         () ->
-            Nearest.of(key, valid)
+            NearestName.of(key, valid)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("leave it out here"));
   }

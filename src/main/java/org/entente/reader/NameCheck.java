@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.reader.Node.Scalar;
 import org.entente.reader.Node.Sequence;
 import org.entente.scenario.DriverKind;
+import org.entente.table.NearestName;
 
 /** Checks names against what the file declares. */
 final class NameCheck {
@@ -100,7 +101,7 @@ final class NameCheck {
                     + ", so remove what names it as well"
                 : known.isEmpty()
                     ? "the scenario has no " + plural(kind)
-                    : Nearest.advice(name, known, "the " + plural(kind) + " are "));
+                    : NearestName.advice(name, known, "the " + plural(kind) + " are "));
   }
 
   private void driver(String path, String text, Mark mark) {
@@ -110,7 +111,7 @@ final class NameCheck {
           path,
           mark,
           "there is no driver " + Shown.quoted(text),
-          () -> Nearest.advice(DriverText.word(text), Kind.drivers(), "the drivers are "));
+          () -> NearestName.advice(DriverText.word(text), Kind.drivers(), "the drivers are "));
       return;
     }
     Optional<String> about = DriverText.about(text);

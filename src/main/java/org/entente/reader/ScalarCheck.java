@@ -9,6 +9,7 @@ import org.entente.reader.Shape.Choice;
 import org.entente.reader.Shape.Day;
 import org.entente.reader.Shape.Fields;
 import org.entente.reader.Shape.Measured;
+import org.entente.table.NearestName;
 
 /** Checks single values that are no quantities and no names of other parts. */
 final class ScalarCheck {
@@ -45,7 +46,7 @@ final class ScalarCheck {
           label + " is " + node.kind(),
           () ->
               shape instanceof Choice choice
-                  ? Nearest.advice(scalar.text(), choice.words(), "it must be one of ")
+                  ? NearestName.advice(scalar.text(), choice.words(), "it must be one of ")
                   : "it must be " + needs);
     }
   }

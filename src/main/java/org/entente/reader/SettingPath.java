@@ -14,6 +14,7 @@ import org.entente.reader.Shape.ListOf;
 import org.entente.reader.Shape.MapOf;
 import org.entente.reader.Shape.Measured;
 import org.entente.reader.Shape.Member;
+import org.entente.table.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +116,7 @@ final class SettingPath {
         "",
         mark,
         what,
-        () -> valid.isEmpty() ? "it has no keys" : Nearest.advice(key, valid, "its keys are "));
+        () -> valid.isEmpty() ? "it has no keys" : NearestName.advice(key, valid, "its keys are "));
     return Optional.empty();
   }
 

@@ -60,7 +60,7 @@ record SourceText(Source source, String text) {
             "",
             asked,
             asked.line() == 0 ? "there is no such file" : "there is no file " + it,
-            "check the name and the folder");
+            () -> NearestFile.advice(file, name));
       } else if (Files.isDirectory(file)) {
         problems.add("", asked, it + " is a folder", "name a scenario file within it");
       } else if (asked.line() > 0 && !Files.isRegularFile(file)) {

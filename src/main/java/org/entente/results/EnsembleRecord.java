@@ -3,14 +3,18 @@ package org.entente.results;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.experiment.Ensemble;
 import org.entente.experiment.Failure;
 import org.entente.experiment.Replication;
+import org.entente.experiment.Sink;
+import org.entente.outcome.Responses;
+import org.entente.scenario.Scenario;
 
 /**
  * What an ensemble yielded, as far as it must be kept until the end: the responses, when questions
  * were answered yes, and which replications failed.
  */
-public final class EnsembleRecord {
+public final class EnsembleRecord implements Sink {
   private final Samples samples;
   private final int[][] resolvedOn;
   private final List<Failure> failures = new ArrayList<>();
@@ -19,19 +23,24 @@ public final class EnsembleRecord {
   private int pairCount;
   private long last;
 
-  /**
-   * An empty record.
-   *
-   * @param samples takes the responses
-   * @param questionCount number of questions
-   * @param days days of the clock
-   */
-  EnsembleRecord(Samples samples, int questionCount, int days) {
-    this.samples = samples;
-    resolvedOn = new int[questionCount][days];
+  /** An empty record of an ensemble, which keeps every response. */
+  public EnsembleRecord(Ensemble ensemble) {
+    this(ensemble, new KeptSamples(new Responses(ensemble.scenario()).count()));
   }
 
-  void add(Replication replication) {
+  /**
+   * An empty record of an ensemble.
+   *
+   * @param samples takes the responses
+   */
+  EnsembleRecord(Ensemble ensemble, Samples samples) {
+    this.samples = samples;
+    Scenario scenario = ensemble.scenario().scenario();
+    resolvedOn = new int[scenario.asked().size()][scenario.clock().days()];
+  }
+
+  @Override
+  public void replication(Replication replication) {
     samples.add(replication.responses());
     noteDraw(replication.number());
     count++;
@@ -54,13 +63,24 @@ public final class EnsembleRecord {
     last = number;
   }
 
-  void add(Failure failure) {
+  @Override
+  public void failure(Failure failure) {
     failures.add(failure);
   }
 
   /** Number of replications that ended well. */
   public int count() {
     return count;
+  }
+
+  /**
+   * Values of a response, in the order of the replications. A copy.
+   *
+   * @param place of the response
+   * @throws IllegalStateException if they are not kept
+   */
+  public double[] response(int place) {
+    return samples.values(place);
   }
 
   /** The responses of the replications that ended well. */

@@ -138,6 +138,16 @@ public record Manifest(
   }
 
   /**
+   * The files that the run left in a folder and in those below it, by their names in it.
+   *
+   * @return in the order of names, the manifest itself left out
+   * @throws org.entente.table.DataException if the manifest is not what it should be
+   */
+  public static List<String> files(Path folder) throws IOException {
+    return List.copyOf(Checksums.recorded(folder).keySet());
+  }
+
+  /**
    * Writes the manifest of a folder again after a file, or the files in one folder of it, were made
    * anew: only their checksums are taken, so that no other change is covered up.
    *

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.table.NearestName;
 
 /** Finds results folders. */
 public final class ResultsFolders {
@@ -37,7 +38,7 @@ public final class ResultsFolders {
     }
     Path folder = Path.of(name);
     if (!Files.exists(folder)) {
-      throw new ResultsException("there is no results folder " + name);
+      throw new ResultsException("there is no results folder " + name + meant(folder));
     }
     if (!Files.isDirectory(folder)) {
       throw new ResultsException(name + " is a file; name the results folder it is in");
@@ -46,6 +47,29 @@ public final class ResultsFolders {
       throw new ResultsException(name + " is not a results folder: it has no " + Manifest.FILE);
     }
     return folder;
+  }
+
+  /** The results folder beside a missing one that was most likely meant, in words. */
+  private static String meant(Path missing) {
+    Path parent = missing.toAbsolutePath().normalize().getParent();
+    Path name = missing.getFileName();
+    if (parent == null || name == null || !Files.isDirectory(parent)) {
+      return "";
+    }
+    try (Stream<Path> entries = Files.list(parent)) {
+      List<String> beside =
+          entries
+              .filter(entry -> Files.isRegularFile(entry.resolve(Manifest.FILE)))
+              .map(entry -> entry.getFileName().toString())
+              .sorted()
+              .toList();
+      return NearestName.of(name.toString(), beside)
+          .map(near -> "; did you mean '" + missing.resolveSibling(near) + "'?")
+          .orElse("");
+    } catch (IOException | UncheckedIOException e) {
+      // What cannot be looked into tells no name.
+      return "";
+    }
   }
 
   /**

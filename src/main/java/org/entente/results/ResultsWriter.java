@@ -72,18 +72,17 @@ public final class ResultsWriter implements Sink, Closeable {
         ensemble.parameters().isDrawn() ? new ParametersFile(folder, ensemble.parameters()) : null;
     record =
         new EnsembleRecord(
+            ensemble,
             rows
                 ? new KeptSamples(declared.count())
                 : new StreamedSamples(
                     declared.count(),
-                    DyadChange.differences(new Dyads(ensemble.scenario()).ofFocus(), declared)),
-            ensemble.scenario().scenario().asked().size(),
-            ensemble.scenario().scenario().clock().days());
+                    DyadChange.differences(new Dyads(ensemble.scenario()).ofFocus(), declared)));
   }
 
   @Override
   public void replication(Replication replication) {
-    record.add(replication);
+    record.replication(replication);
     try {
       if (parameters != null) {
         parameters.write(replication.number());
@@ -105,7 +104,7 @@ public final class ResultsWriter implements Sink, Closeable {
 
   @Override
   public void failure(Failure failure) {
-    record.add(failure);
+    record.failure(failure);
     try {
       if (parameters != null) {
         parameters.write(failure.replication());

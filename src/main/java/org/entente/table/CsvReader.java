@@ -1,6 +1,5 @@
 package org.entente.table;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import java.util.OptionalDouble;
  * <p>An apostrophe that keeps a text from being run as a formula (as {@link CsvRows#text(String)}
  * puts it) is taken away.
  */
-public final class CsvReader implements Closeable {
+public final class CsvReader implements RowReader {
 
   private final CsvRecords records;
   private final String source;
@@ -116,6 +115,7 @@ public final class CsvReader implements Closeable {
    *     says false) or has another count of cells than the header (the next call goes on with the
    *     row after)
    */
+  @Override
   public boolean next() throws IOException {
     if (!records.next()) {
       return false;
@@ -125,6 +125,11 @@ public final class CsvReader implements Closeable {
       refuse(records.line(), "", "", counted + " in the row, " + columns.size() + " in the header");
     }
     return true;
+  }
+
+  @Override
+  public boolean isMissing(int column) {
+    return records.text(column).isBlank();
   }
 
   /**
@@ -143,6 +148,7 @@ public final class CsvReader implements Closeable {
    * @return the text, empty where nothing is given
    * @throws DataException if it is not UTF-8
    */
+  @Override
   public String text(int column) {
     return CsvCell.unguarded(records.text(column));
   }
@@ -154,6 +160,7 @@ public final class CsvReader implements Closeable {
    * @return a finite number
    * @throws DataException if it is empty or no finite decimal number
    */
+  @Override
   public double number(int column) {
     OptionalDouble value = DecimalText.parse(records.text(column));
     if (value.isEmpty()) {
@@ -182,6 +189,7 @@ public final class CsvReader implements Closeable {
    * @return the number
    * @throws DataException if it is empty or no whole number of 64 bits
    */
+  @Override
   public long whole(int column) {
     try {
       return Long.parseLong(records.text(column).strip());
@@ -197,6 +205,7 @@ public final class CsvReader implements Closeable {
    * @return the date
    * @throws DataException if it is not one of the form 2025-12-31
    */
+  @Override
   public LocalDate date(int column) {
     return DateText.parse(records.text(column)).orElseThrow(() -> problem(column, CellKind.DATE));
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * Writes a table as CSV, row by row: RFC 4180 but for line feeds as line ends, UTF-8, the header
  * first. Memory does not grow with the rows. Not for use by two threads at once.
  */
-public final class CsvWriter implements Closeable {
+public final class CsvWriter implements RowWriter, Closeable {
 
   private static final int FLUSH_AT = 1 << 16;
 
@@ -95,6 +95,7 @@ public final class CsvWriter implements Closeable {
    * @return this
    * @throws IllegalArgumentException for NaN and infinity, naming the column
    */
+  @Override
   public CsvWriter number(double value) {
     rows.number(value);
     return this;
@@ -106,6 +107,7 @@ public final class CsvWriter implements Closeable {
    * @param value any
    * @return this
    */
+  @Override
   public CsvWriter whole(long value) {
     rows.whole(value);
     return this;
@@ -117,6 +119,7 @@ public final class CsvWriter implements Closeable {
    * @param value any Unicode text
    * @return this
    */
+  @Override
   public CsvWriter text(String value) {
     rows.text(value);
     return this;
@@ -128,6 +131,7 @@ public final class CsvWriter implements Closeable {
    * @param value of the years 0001 to 9999
    * @return this
    */
+  @Override
   public CsvWriter date(LocalDate value) {
     rows.date(value);
     return this;
@@ -138,6 +142,7 @@ public final class CsvWriter implements Closeable {
    *
    * @return this
    */
+  @Override
   public CsvWriter missing() {
     rows.missing();
     return this;
@@ -149,6 +154,7 @@ public final class CsvWriter implements Closeable {
    * @throws IOException if it cannot be written
    * @throws IllegalStateException where a cell is wanting
    */
+  @Override
   public void endRow() throws IOException {
     rows.endRow();
     if (rows.size() >= FLUSH_AT) {

@@ -1,44 +1,82 @@
 package org.entente.table;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Helps someone who mistyped a name. */
+/**
+ * Helps someone who mistyped a name: the valid name of fewest edits (Levenshtein 1966), by Wagner
+ * and Fischer's (1974) dynamic programme.
+ */
 public final class NearestName {
-
   private static final int LISTED = 12;
+  private static final int LONGEST = 64;
+  private static final int COMPARED = 2000;
 
   private NearestName() {}
 
   /**
-   * Words a hint from the valid names: the nearest by edit distance where it is near, then the
-   * valid names (the first twelve).
+   * The valid name that was most likely meant: that of fewest edits, the first in a tie, if no more
+   * than a third of the letters change (two of four, one of fewer). Capitals count for nothing, and
+   * underscores and blanks are hyphens.
+   *
+   * @param asked any text; one of more than 64 letters is a slip in no name
+   * @param valid of which the first 2,000 are compared
+   * @return a valid name, or nothing where none is near
    */
-  public static String hint(String asked, List<String> valid) {
-    String listed =
-        String.join(", ", valid.subList(0, Math.min(LISTED, valid.size())))
-            + (valid.size() > LISTED ? ", ... (" + valid.size() + " in all)" : "");
-    return nearest(asked, valid).map(name -> "did you mean \"" + name + "\"? ").orElse("")
-        + (valid.isEmpty() ? "there is none" : "there are: " + listed);
-  }
-
-  /** The valid name of least edit distance, the first in a tie, if at most a third is changed. */
-  static Optional<String> nearest(String asked, List<String> valid) {
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    for (String name : valid) {
-      int distance = distance(asked.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
-      if (distance < least) {
-        least = distance;
+  public static Optional<String> of(String asked, Collection<String> valid) {
+    if (asked.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = plain(asked);
+    int most = asked.length() < 4 ? 1 : Math.max(2, asked.length() / 3);
+    String best = null;
+    for (String name : valid.stream().limit(COMPARED).toList()) {
+      if (Math.abs(name.length() - asked.length()) > most) {
+        continue;
+      }
+      int distance = distance(plain, plain(name));
+      if (distance <= most && distance < Math.max(name.length(), asked.length())) {
         best = name;
+        most = distance - 1;
       }
     }
-    boolean near = least <= Math.max(1, asked.length() / 3) && least < asked.length();
-    return near ? Optional.of(best) : Optional.empty();
+    return Optional.ofNullable(best);
   }
 
-  /** Levenshtein's edit distance by Wagner and Fischer's (1974) dynamic programme, two rows. */
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+
+  /**
+   * What would be right in place of a name.
+   *
+   * @param lead stands before the valid names where none is near, such as "its keys are "
+   * @return "did you mean 'x'?", or the valid names (the first dozen) after the lead, or nothing
+   *     where there are none
+   */
+  public static String advice(String asked, Collection<String> valid, String lead) {
+    Optional<String> nearest = of(asked, valid);
+    if (nearest.isPresent()) {
+      return "did you mean '" + nearest.get() + "'?";
+    }
+    return valid.isEmpty() ? "" : lead + listed(valid);
+  }
+
+  /** The same after "there are", and "there is none" where there are none. */
+  public static String hint(String asked, Collection<String> valid) {
+    return valid.isEmpty() ? "there is none" : advice(asked, valid, "there are ");
+  }
+
+  /** The first dozen names, and how many more there are. */
+  public static String listed(Collection<String> names) {
+    List<String> shown = new ArrayList<>(names.stream().limit(LISTED).toList());
+    int more = names.size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  }
+
   private static int distance(String a, String b) {
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

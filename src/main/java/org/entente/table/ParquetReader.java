@@ -1,6 +1,5 @@
 package org.entente.table;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +18,7 @@ import org.duckdb.DuckDBConnection;
  * of floating-point numbers, of text and of dates are read; others are refused. Not for use by two
  * threads at once.
  */
-public final class ParquetReader implements Closeable {
+public final class ParquetReader implements RowReader {
 
   private final Path file;
   private final DuckDBConnection connection;
@@ -106,6 +105,7 @@ public final class ParquetReader implements Closeable {
    * @return false at the end of the file
    * @throws IOException if the file cannot be read
    */
+  @Override
   public boolean next() throws IOException {
     row++;
     return cell(ResultSet::next);
@@ -118,6 +118,7 @@ public final class ParquetReader implements Closeable {
    * @return true if nothing is known
    * @throws IOException if the file cannot be read
    */
+  @Override
   public boolean isMissing(int column) throws IOException {
     return cell(at -> at.getObject(column + 1) == null);
   }
@@ -130,6 +131,7 @@ public final class ParquetReader implements Closeable {
    * @throws IOException if the file cannot be read
    * @throws DataException if the cell is empty
    */
+  @Override
   public long whole(int column) throws IOException {
     return given(column, ColumnType.WHOLE, at -> at.getLong(column + 1));
   }
@@ -142,6 +144,7 @@ public final class ParquetReader implements Closeable {
    * @throws IOException if the file cannot be read
    * @throws DataException if the cell is empty, NaN or infinite
    */
+  @Override
   public double number(int column) throws IOException {
     double value = given(column, ColumnType.NUMBER, at -> at.getDouble(column + 1));
     if (!Double.isFinite(value)) {
@@ -158,6 +161,7 @@ public final class ParquetReader implements Closeable {
    * @throws IOException if the file cannot be read
    * @throws DataException if the cell is empty
    */
+  @Override
   public String text(int column) throws IOException {
     return given(column, ColumnType.TEXT, at -> at.getString(column + 1));
   }
@@ -170,6 +174,7 @@ public final class ParquetReader implements Closeable {
    * @throws IOException if the file cannot be read
    * @throws DataException if the cell is empty
    */
+  @Override
   public LocalDate date(int column) throws IOException {
     return given(column, ColumnType.DATE, at -> at.getObject(column + 1, LocalDate.class));
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -18,7 +17,7 @@ import org.duckdb.DuckDBConnection;
  * The same rows give the same bytes with the same version of DuckDB. Not for use by two threads at
  * once.
  */
-public final class ParquetWriter implements Closeable {
+public final class ParquetWriter implements RowWriter, Closeable {
 
   private static final String ROWS = "written";
 
@@ -26,20 +25,19 @@ public final class ParquetWriter implements Closeable {
   private final StagedFile staged;
   private final Path spill;
   private final DuckDBConnection connection;
-  private final DuckDBAppender appender;
-  private int cells;
+  private final DuckRows rows;
 
   private ParquetWriter(
       List<TypedColumn> columns,
       StagedFile staged,
       Path spill,
       DuckDBConnection connection,
-      DuckDBAppender appender) {
+      DuckRows rows) {
     this.columns = columns;
     this.staged = staged;
     this.spill = spill;
     this.connection = connection;
-    this.appender = appender;
+    this.rows = rows;
   }
 
   /**
@@ -76,8 +74,9 @@ public final class ParquetWriter implements Closeable {
       Duck.run(connection, "CREATE TABLE " + ROWS + " (" + definitions + ")");
       // The appender commits batch by batch where no transaction is open, which is far slower.
       Duck.run(connection, "BEGIN TRANSACTION");
-      DuckDBAppender appender = connection.createAppender(ROWS);
-      return new ParquetWriter(columns, staged, spill, connection, appender);
+      String place = "Parquet at " + staged.path();
+      DuckRows rows = new DuckRows(columns, connection.createAppender(ROWS), place);
+      return new ParquetWriter(columns, staged, spill, connection, rows);
     } catch (SQLException e) {
       throw Duck.closed(connection, failure(staged.path(), e));
     }
@@ -91,8 +90,10 @@ public final class ParquetWriter implements Closeable {
    * @throws IOException if DuckDB cannot hold it
    * @throws IllegalStateException where the next column is none of whole numbers
    */
+  @Override
   public ParquetWriter whole(long value) throws IOException {
-    return cell(ColumnType.WHOLE, row -> row.append(value));
+    rows.whole(value);
+    return this;
   }
 
   /**
@@ -104,12 +105,10 @@ public final class ParquetWriter implements Closeable {
    * @throws IllegalArgumentException for NaN and infinity, naming the column
    * @throws IllegalStateException where the next column is none of numbers
    */
+  @Override
   public ParquetWriter number(double value) throws IOException {
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(
-          "column \"" + next().name() + "\": " + value + " is no number; leave the cell missing");
-    }
-    return cell(ColumnType.NUMBER, row -> row.append(value + 0.0));
+    rows.number(value);
+    return this;
   }
 
   /**
@@ -121,9 +120,10 @@ public final class ParquetWriter implements Closeable {
    * @throws IllegalArgumentException for half a surrogate pair
    * @throws IllegalStateException where the next column is none of texts
    */
+  @Override
   public ParquetWriter text(String value) throws IOException {
-    String checked = UnicodeText.checked(value);
-    return cell(ColumnType.TEXT, row -> row.append(checked));
+    rows.text(value);
+    return this;
   }
 
   /**
@@ -135,9 +135,10 @@ public final class ParquetWriter implements Closeable {
    * @throws IllegalArgumentException for another year
    * @throws IllegalStateException where the next column is none of dates
    */
+  @Override
   public ParquetWriter date(LocalDate value) throws IOException {
-    int day = Math.toIntExact(DateText.checked(value).toEpochDay());
-    return cell(ColumnType.DATE, row -> row.appendEpochDays(day));
+    rows.date(value);
+    return this;
   }
 
   /**
@@ -147,8 +148,10 @@ public final class ParquetWriter implements Closeable {
    * @throws IOException if DuckDB cannot hold it
    * @throws IllegalStateException where the row is full
    */
+  @Override
   public ParquetWriter missing() throws IOException {
-    return cell(next().type(), DuckDBAppender::appendNull);
+    rows.missing();
+    return this;
   }
 
   /**
@@ -157,19 +160,9 @@ public final class ParquetWriter implements Closeable {
    * @throws IOException if DuckDB cannot hold it
    * @throws IllegalStateException where a cell is wanting
    */
+  @Override
   public void endRow() throws IOException {
-    if (cells != columns.size()) {
-      throw new IllegalStateException(
-          "a row has "
-              + columns.size()
-              + " cells, not "
-              + cells
-              + ": \""
-              + next().name()
-              + "\" is next");
-    }
-    append(DuckDBAppender::endRow);
-    cells = 0;
+    rows.endRow();
   }
 
   /**
@@ -179,9 +172,7 @@ public final class ParquetWriter implements Closeable {
    * @throws IllegalStateException where a row is not ended
    */
   public void commit() throws IOException {
-    if (cells != 0) {
-      throw new IllegalStateException("a row is not ended: " + cells + " of its cells are there");
-    }
+    rows.requireEnded();
     String names =
         IntStream.range(0, columns.size())
             .mapToObj(i -> "c" + i + " AS " + Duck.identifier(columns.get(i).name()))
@@ -195,7 +186,7 @@ public final class ParquetWriter implements Closeable {
             + Duck.literal(staged.path().toString())
             + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)";
     try {
-      appender.close();
+      rows.close();
       Duck.run(connection, "COMMIT");
       Duck.run(connection, copy);
     } catch (SQLException e) {
@@ -212,7 +203,7 @@ public final class ParquetWriter implements Closeable {
   @Override
   public void close() throws IOException {
     try (staged) {
-      appender.close();
+      rows.close();
       connection.close();
       removeSpill();
     } catch (SQLException e) {
@@ -231,40 +222,6 @@ public final class ParquetWriter implements Closeable {
       }
       Files.delete(spill);
     }
-  }
-
-  /** What appends one cell, or ends a row. */
-  private interface Append {
-    void to(DuckDBAppender row) throws SQLException;
-  }
-
-  private ParquetWriter cell(ColumnType type, Append cell) throws IOException {
-    TypedColumn column = next();
-    if (column.type() != type) {
-      throw new IllegalStateException(
-          "column \"" + column.name() + "\" is of type " + column.type() + ", not " + type);
-    }
-    if (cells == 0) {
-      append(DuckDBAppender::beginRow);
-    }
-    append(cell);
-    cells++;
-    return this;
-  }
-
-  private void append(Append what) throws IOException {
-    try {
-      what.to(appender);
-    } catch (SQLException e) {
-      throw failure(staged.path(), e);
-    }
-  }
-
-  private TypedColumn next() {
-    if (cells == columns.size()) {
-      throw new IllegalStateException("a row has " + cells + " cells: end it before the next");
-    }
-    return columns.get(cells);
   }
 
   private static IOException failure(Path file, SQLException e) {

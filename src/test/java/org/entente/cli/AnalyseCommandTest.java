@@ -151,8 +151,8 @@ class AnalyseCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --response yy                           | no column "yy": did you mean "y"?
-          --response y --factors a,bb             | no column "bb": did you mean "b"?
+          --response yy                           | no column "yy": did you mean 'y'?
+          --response y --factors a,bb             | no column "bb": did you mean 'b'?
           --response y --factors a,y              | column "y": a column is either a factor or the response
           --response y --factors a,a              | column "a": name each factor once
           --response y --factors a,flat           | column "flat": the factor does not vary: it is 3 at every point

@@ -306,15 +306,15 @@ class ScoreCommandTest {
   void badRecordsAreRefusedInOneSentenceEach() throws IOException {
     String header = "date,stimulus,from,on,intensity,source\n";
     write("bad.csv", header + "2025-02-03,raid,south,norh,1,x\n");
-    refused("there is no such actor: did you mean \"north\"?", "bad.csv");
+    refused("there is no such actor: did you mean 'north'?", "bad.csv");
     write("bad.csv", header + "2025-02-03,raids,south,north,1,x\n");
-    refused("there is no such stimulus: did you mean \"raid\"?", "bad.csv");
+    refused("there is no such stimulus: did you mean 'raid'?", "bad.csv");
     write("bad.csv", header + "2026-02-03,raid,south,north,1,x\n");
     refused("outside the clock, which runs from 2025-01-01 to 2025-03-31", "bad.csv");
     write("bad.csv", "id,outcome,cluster,baseRate,source\nraid-again,no,,,x\n");
     refused("by the record the answer is yes; correct one of them", "record.csv", "bad.csv");
     write("bad.csv", "id,outcome,cluster,baseRate,source\nraid-agin,no,,,x\n");
-    refused("there is no such question: did you mean \"raid-again\"?", "bad.csv");
+    refused("there is no such question: did you mean 'raid-again'?", "bad.csv");
     write("bad.csv", OUTCOMES);
     refused("the question 'nearer-far' is answered in two tables", "outcomes.csv", "bad.csv");
     write("bad.csv", "a,b\n1,2\n");

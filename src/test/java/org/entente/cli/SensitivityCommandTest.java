@@ -181,7 +181,7 @@ class SensitivityCommandTest {
   void whatCannotBeStudiedIsRefused() {
     assertRefused(study("--response", "alignment.x"), "there is no response 'alignment.x'");
     assertRefused(study("--method", "sobl"), "did you mean 'sobol'?");
-    assertRefused(study("--factors", "dynamics.sigmo"), "did you mean \"dynamics.sigma\"");
+    assertRefused(study("--factors", "dynamics.sigmo"), "did you mean 'dynamics.sigma'");
     assertRefused(study("--factors", "dynamics.beta"), "has no range in the scenario");
     assertRefused(study("--factors", "dynamics.sigma,dynamics.sigma"), "is named twice");
     assertRefused(study("--factors", "dummy"), "screening adds it of itself");

@@ -30,7 +30,8 @@ class SweepCommandTest {
   /**
    * Each salience may be 0 alone; an actor to whom nothing matters, at the second point, is none.
    */
-  private static final String FAILING =
+  /** Points of which the second fails. */
+  static final String FAILING =
       "dynamics.sigma,actors.south.saliences.river,actors.south.saliences.trade\n"
           + "0.01,0.5,0.5\n0.01,0,0\n0.02,0,0.5\n";
 
@@ -200,7 +201,7 @@ class SweepCommandTest {
       delimiter = '|',
       textBlock =
           """
-          dynamics.sigmo=0:1            | did you mean "dynamics.sigma"
+          dynamics.sigmo=0:1            | did you mean 'dynamics.sigma'
           dynamics.sigma=1:0            | must lie below the high one
           dynamics.sigma=-1:1           | dynamics.sigma cannot be -1
           dynamics.sigma=a:b            | 'a' is no level of dynamics.sigma

@@ -82,7 +82,7 @@ class ResolutionTest {
                     "thrice,yes,,,x"))
         .isInstanceOf(DataException.class)
         .hasMessageContaining(
-            "line 2, column \"id\": \"onze\": there is no such question: did you mean \"once\"?")
+            "line 2, column \"id\": \"onze\": there is no such question: did you mean 'once'?")
         .hasMessageContaining("line 3, column \"outcome\": \"perhaps\": write yes or no")
         .hasMessageContaining(
             "line 4, column \"baseRate\": \"1.5\": write a probability, from 0 to 1")

@@ -61,8 +61,7 @@ class CsvReaderTest {
     assertThatThrownBy(() -> table.texts("aligment"))
         .isInstanceOf(DataException.class)
         .hasMessage(
-            "observed.csv: no column \"aligment\": did you mean \"alignment\"? there are:"
-                + " alignment, date");
+            "observed.csv: no column \"aligment\": did you mean 'alignment'?" + " alignment, date");
     assertThat(table.has("date")).isTrue();
     assertThat(table.has("dates")).isFalse();
   }
@@ -154,7 +153,7 @@ class CsvReaderTest {
       assertThatThrownBy(() -> reader.whole(0)).hasMessageContaining("whole number");
       assertThatThrownBy(() -> reader.date(0)).hasMessageContaining("2025-12-31");
       assertThat(reader.numberIfAny(1)).isEmpty();
-      assertThatThrownBy(() -> reader.column("z")).hasMessageContaining("there are: a, b");
+      assertThatThrownBy(() -> reader.column("z")).hasMessageContaining("there are a, b");
     }
   }
 

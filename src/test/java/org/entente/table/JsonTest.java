@@ -166,7 +166,7 @@ class JsonTest {
     assertThatExceptionOfType(DataException.class).isThrownBy(() -> document.member("r").names());
     assertThatExceptionOfType(DataException.class)
         .isThrownBy(() -> first.member("means"))
-        .withMessageContaining("did you mean \"mean\"?");
+        .withMessageContaining("did you mean 'mean'?");
     assertThat(first.member("sd").numberIfAny()).isEmpty();
     assertThat(first.member("n").numberIfAny()).hasValue(1.5);
     assertThat(first.has("sd")).isTrue();

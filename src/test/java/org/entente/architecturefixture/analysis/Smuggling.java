@@ -1,6 +1,6 @@
 package org.entente.architecturefixture.analysis;
 
-import org.apache.commons.lang3.Range;
+import org.apache.commons.io.ByteOrderMark;
 
 /** Uses a library that is in no line. */
-public record Smuggling(Range<Integer> borrowed) {}
+public record Smuggling(ByteOrderMark borrowed) {}

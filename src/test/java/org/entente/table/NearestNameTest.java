@@ -1,4 +1,4 @@
-package org.entente.reader;
+package org.entente.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The name that was most likely meant. */
-class NearestTest {
+class NearestNameTest {
   private static final List<String> NAMES =
       List.of("trust-gain", "trust-loss", "sigma", "growth", "beta");
 
@@ -23,28 +23,28 @@ class NearestTest {
     "grwoth, growth"
   })
   void aSlipOfTheFingerIsSeenThrough(String written, String meant) {
-    assertThat(Nearest.of(written, NAMES)).contains(meant);
+    assertThat(NearestName.of(written, NAMES)).contains(meant);
   }
 
   @Test
   void ofAllWithinReachTheOneOfFewestEditsIsMeant() {
-    assertThat(Nearest.of("tie-b", List.of("tie-aa", "tie-bb", "tie"))).contains("tie-bb");
+    assertThat(NearestName.of("tie-b", List.of("tie-aa", "tie-bb", "tie"))).contains("tie-bb");
   }
 
   @Test
   void whatIsFarFromAllIsNotGuessed() {
-    assertThat(Nearest.of("weather", NAMES)).isEmpty();
-    assertThat(Nearest.of("x", List.of("y"))).isEmpty();
-    assertThat(Nearest.of("sigma".repeat(100), NAMES)).isEmpty();
+    assertThat(NearestName.of("weather", NAMES)).isEmpty();
+    assertThat(NearestName.of("x", List.of("y"))).isEmpty();
+    assertThat(NearestName.of("sigma".repeat(100), NAMES)).isEmpty();
   }
 
   @Test
   void whereNothingIsNearTheFirstTwelveAreListed() {
     List<String> many = IntStream.range(0, 20).mapToObj(i -> "name-" + i).toList();
 
-    assertThat(Nearest.advice("weather", many, "names are "))
+    assertThat(NearestName.advice("weather", many, "names are "))
         .startsWith("names are name-0, name-1, ")
         .endsWith("name-11 and 8 more");
-    assertThat(Nearest.advice("weather", List.of(), "names are ")).isEmpty();
+    assertThat(NearestName.advice("weather", List.of(), "names are ")).isEmpty();
   }
 }
