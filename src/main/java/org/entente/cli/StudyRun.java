@@ -46,7 +46,7 @@ final class StudyRun implements AutoCloseable {
    */
   void stage(ExperimentStage stage, ThreadEngine engine, RowReceiver rows)
       throws IOException, InterruptedException {
-    long expected = stage.experiment().firstWave().rows();
+    long expected = stage.expected();
     try (Progress progress = Progress.of(expected, command.quiet, command.console().err())) {
       stage.run(engine, watcher(progress, rows));
     } catch (InterruptedException e) {
