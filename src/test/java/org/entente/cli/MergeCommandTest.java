@@ -15,6 +15,7 @@ import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
 import org.entente.results.Manifest;
 import org.entente.results.RowJournal;
+import org.entente.table.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -97,7 +98,7 @@ class MergeCommandTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void sixteenShardsOfWhichOneWasKilledAndOneRunTwiceGiveTheBytesOfOneProcess() throws Exception {
-    Object[] much = {"sweep", "feud.yaml", "--vary", "dynamics.sigma=0.01:0.05:7", "-n", 20_001};
+    Object[] much = {"sweep", "feud.yaml", "--vary", "dynamics.sigma=0.01:0.05:7", "-n", 12_001};
     done(much, "--out", "whole");
     List<String> names = new ArrayList<>(named(16));
     names.add("again");
@@ -148,7 +149,7 @@ class MergeCommandTest {
     shards(study, 3);
     Outcome outcome = merge(named(3), "joined");
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(outcome.out()).contains("Results: joined");
+    assertThat(outcome.out()).containsPattern("Results: .*joined");
     for (String file : List.of("indices.csv", "sobol/responses.csv", "sobol/indices.csv")) {
       assertThat(folder.resolve("joined").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("whole").resolve(file));
@@ -247,12 +248,7 @@ class MergeCommandTest {
 
   private static void changeOneNumber(Path from, Path to) throws IOException {
     int responses =
-        (int)
-                Files.readAllLines(from.resolveSibling("shard.json")).stream()
-                    .dropWhile(line -> !line.contains("\"responses\""))
-                    .takeWhile(line -> !line.contains("\"method\""))
-                    .count()
-            - 2;
+        Json.read(from.resolveSibling("shard.json")).member("responses").elements().size();
     try (RowJournal source = RowJournal.open(from, responses);
         RowJournal changed = RowJournal.open(to, responses)) {
       source.replay(
