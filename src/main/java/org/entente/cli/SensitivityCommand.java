@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.design.Design;
 import org.entente.design.Factor;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Shard;
 import org.entente.experiment.Streams;
-import org.entente.experiment.ThreadEngine;
 import org.entente.reader.ResolvedScenario;
 import org.entente.results.Plan;
 import org.entente.results.ShardFile;
@@ -42,6 +42,7 @@ final class SensitivityCommand extends Command {
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin SensitivityOptions options = new SensitivityOptions();
   @CommandLine.Mixin ChanceOptions chance = new ChanceOptions();
+  @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin ShardOption shard = new ShardOption();
   @CommandLine.Mixin StudyOutput output = new StudyOutput();
 
@@ -69,8 +70,8 @@ final class SensitivityCommand extends Command {
     if (finished.isPresent()) {
       return output.told(finished.get(), "study", this);
     }
-    try (StudyRun run = new StudyRun(output.open(base.id(), plan, console()), this)) {
-      ThreadEngine engine = new ThreadEngine(chance.threads());
+    try (Engine on = engine.open(chance);
+        StudyRun run = new StudyRun(output.open(base.id(), plan, console()), this)) {
       SensitivityStudy study =
           new SensitivityStudy(
               base,
@@ -87,7 +88,7 @@ final class SensitivityCommand extends Command {
                 @Override
                 public void run(ExperimentStage stage, RowReceiver rows)
                     throws IOException, InterruptedException {
-                  run.stage(stage, engine, rows);
+                  run.stage(stage, on, rows);
                 }
               });
       if (own.isPresent()) {
@@ -128,11 +129,12 @@ final class SensitivityCommand extends Command {
     if (finished.isPresent()) {
       return output.told(finished.get(), "shard", this);
     }
-    try (StudyRun run =
-        new StudyRun(output.open(resolved.scenario().id(), plan.of(part), console()), this)) {
+    try (Engine on = engine.open(chance);
+        StudyRun run =
+            new StudyRun(output.open(resolved.scenario().id(), plan.of(part), console()), this)) {
       ExperimentStage stage =
           new ExperimentStage(experiment, part, run.unfinished(), options.method());
-      run.stage(stage, new ThreadEngine(chance.threads()));
+      run.stage(stage, on);
       ShardFile file = new ShardFile(part, plan, options.method(), experiment);
       return new ShardResults(this, output).put(resolved, stage, file, started, run);
     }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
-import org.entente.experiment.ThreadEngine;
 import org.entente.results.Destination;
 import org.entente.results.StagedFolder;
 import org.entente.results.StudyPlace;
@@ -44,10 +44,11 @@ final class StudyRun implements AutoCloseable {
    *
    * @throws ResumableException if it is interrupted, saying how to go on
    */
-  void stage(ExperimentStage stage, ThreadEngine engine, RowReceiver rows)
+  void stage(ExperimentStage stage, Engine engine, RowReceiver rows)
       throws IOException, InterruptedException {
     long expected = stage.expected();
-    try (Progress progress = Progress.of(expected, command.quiet, command.console().err())) {
+    try (Progress progress =
+        Progress.of(expected, command.quiet, command.console().err(), engine::activity)) {
       stage.run(engine, watcher(progress, rows));
     } catch (InterruptedException e) {
       if (empty) {
@@ -88,7 +89,7 @@ final class StudyRun implements AutoCloseable {
   }
 
   /** Runs a stage of which only the files matter. */
-  void stage(ExperimentStage stage, ThreadEngine engine) throws IOException, InterruptedException {
+  void stage(ExperimentStage stage, Engine engine) throws IOException, InterruptedException {
     stage(
         stage,
         engine,

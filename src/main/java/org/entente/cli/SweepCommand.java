@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.design.Design;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.Precision;
 import org.entente.experiment.Shard;
-import org.entente.experiment.ThreadEngine;
 import org.entente.reader.ResolvedScenario;
 import org.entente.results.Plan;
 import org.entente.results.ShardFile;
@@ -47,6 +47,7 @@ final class SweepCommand extends Command {
       description = "Show the points and what they would take, and simulate none.")
   boolean dryRun;
 
+  @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin ShardOption shard = new ShardOption();
   @CommandLine.Mixin StudyOutput output = new StudyOutput();
 
@@ -58,6 +59,7 @@ final class SweepCommand extends Command {
     SweepOptions.shown(response, experiment.responses());
     Shard part = shard.shard(output);
     ShardOption.require(part, experiment);
+    engine.require();
     if (dryRun) {
       DryRun found = DryRun.of(experiment, chance.threads());
       if (json) {
@@ -72,10 +74,11 @@ final class SweepCommand extends Command {
     if (finished.isPresent()) {
       return output.told(finished.get(), part.isPart() ? "shard" : "sweep", this);
     }
-    try (StudyRun run =
-        new StudyRun(output.open(resolved.scenario().id(), plan.of(part), console()), this)) {
+    try (Engine on = engine.open(chance);
+        StudyRun run =
+            new StudyRun(output.open(resolved.scenario().id(), plan.of(part), console()), this)) {
       ExperimentStage stage = new ExperimentStage(experiment, part, run.unfinished(), STAGE);
-      run.stage(stage, new ThreadEngine(chance.threads()));
+      run.stage(stage, on);
       return part.isPart()
           ? new ShardResults(this, output)
               .put(resolved, stage, new ShardFile(part, plan, "", experiment), started, run)

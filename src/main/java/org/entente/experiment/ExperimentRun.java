@@ -3,19 +3,17 @@ package org.entente.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.entente.outcome.Responses;
 
 /** Runs an experiment on an engine, and goes on where its journal ends. */
 public final class ExperimentRun {
-  private final ThreadEngine engine;
+  private final Engine engine;
   private final Experiment experiment;
   private final Shard shard;
   private final RowReceiver watcher;
   private final Waves waves;
 
-  private ExperimentRun(
-      ThreadEngine engine, Experiment experiment, Shard shard, RowReceiver watcher) {
+  private ExperimentRun(Engine engine, Experiment experiment, Shard shard, RowReceiver watcher) {
     if (shard.isPart() && experiment.precision().isPresent()) {
       throw new IllegalArgumentException(
           "which replications are added hangs on all rows before, so that there are no shards");
@@ -41,7 +39,7 @@ public final class ExperimentRun {
    *     given stands
    */
   public static List<Wave> on(
-      ThreadEngine engine, Experiment experiment, Journal journal, RowReceiver watcher)
+      Engine engine, Experiment experiment, Journal journal, RowReceiver watcher)
       throws InterruptedException {
     return on(engine, experiment, Shard.WHOLE, journal, watcher);
   }
@@ -56,7 +54,7 @@ public final class ExperimentRun {
    *     given stands
    */
   public static List<Wave> on(
-      ThreadEngine engine, Experiment experiment, Shard shard, Journal journal, RowReceiver watcher)
+      Engine engine, Experiment experiment, Shard shard, Journal journal, RowReceiver watcher)
       throws InterruptedException {
     return new ExperimentRun(engine, experiment, shard, watcher).run(journal);
   }
@@ -75,17 +73,13 @@ public final class ExperimentRun {
       engine.run(
           shard.first(wave.rows()) + done,
           shard.last(wave.rows()),
-          workers(wave),
+          new ExperimentJob(experiment, wave),
           receiver(wave, journal));
       run.add(wave);
       next = waves.after(wave);
       done = 0;
     }
     return run;
-  }
-
-  private Supplier<ExperimentWork> workers(Wave wave) {
-    return () -> new ExperimentWork(experiment, wave);
   }
 
   /** Takes rows that were kept before in, wave by wave. */

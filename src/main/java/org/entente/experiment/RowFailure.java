@@ -1,6 +1,7 @@
 package org.entente.experiment;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A replication of a design point that failed; point, seed and replication reproduce it.
@@ -15,21 +16,9 @@ public record RowFailure(int point, int replication, long seed, String cause, St
     implements Serializable {
   private static final int FRAMES = 30;
 
-  /** What lies outside tells of the engine, and the same rows come from every engine. */
-  private static boolean isWork(StackTraceElement frame) {
-    return frame.getClassName().equals(ExperimentWork.class.getName())
-        && frame.getMethodName().equals("replicate");
-  }
-
   static RowFailure of(int point, int replication, long seed, Throwable thrown) {
-    StringBuilder stack = new StringBuilder();
-    StackTraceElement[] frames = thrown.getStackTrace();
-    for (int f = 0; f < Math.min(FRAMES, frames.length); f++) {
-      stack.append(f == 0 ? "" : "\n").append(frames[f]);
-      if (isWork(frames[f])) {
-        break;
-      }
-    }
-    return new RowFailure(point, replication, seed, thrown.toString(), stack.toString());
+    List<String> frames = WorkFrames.of(thrown);
+    String stack = String.join("\n", frames.subList(0, Math.min(FRAMES, frames.size())));
+    return new RowFailure(point, replication, seed, thrown.toString(), stack);
   }
 }

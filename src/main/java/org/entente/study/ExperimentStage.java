@@ -3,13 +3,13 @@ package org.entente.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.ExperimentRun;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Shard;
-import org.entente.experiment.ThreadEngine;
 import org.entente.experiment.Wave;
 import org.entente.results.RowJournal;
 import org.entente.results.SweepFiles;
@@ -77,8 +77,7 @@ public final class ExperimentStage {
    * @param watcher is told of every row, of those run before as well
    * @throws InterruptedException if the thread is interrupted; what was run is kept
    */
-  public void run(ThreadEngine engine, RowReceiver watcher)
-      throws IOException, InterruptedException {
+  public void run(Engine engine, RowReceiver watcher) throws IOException, InterruptedException {
     try (RowJournal kept = RowJournal.open(journal, experiment.responses().size())) {
       try {
         waves = ExperimentRun.on(engine, experiment, shard, kept, counting(watcher));
