@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.entente.experiment.Engine;
 import org.entente.experiment.EngineException;
@@ -52,7 +53,7 @@ final class EngineOptions {
           return provider.open(at);
         }
       }
-    } catch (LinkageError e) {
+    } catch (LinkageError | ServiceConfigurationError e) {
       throw new EngineException(noSpark(), e);
     }
     throw new EngineException(noSpark());

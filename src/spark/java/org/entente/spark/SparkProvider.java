@@ -28,12 +28,16 @@ public final class SparkProvider implements EngineProvider {
 
   @Override
   public Engine open(String master) throws InterruptedException {
+    SparkSettings.quieten();
     SparkVersion.require();
     Masters.require(master);
     SparkConf conf = SparkSettings.of(master);
     int seconds = conf.getInt(PATIENCE, SECONDS);
     JavaSparkContext spark = connected(conf, master, seconds);
     try {
+      if (!conf.contains("spark.log.level")) {
+        spark.setLogLevel("ERROR");
+      }
       awaitExecutor(spark, seconds);
       return new SparkEngine(spark);
     } catch (InterruptedException | RuntimeException e) {

@@ -21,7 +21,16 @@ final class SparkSettings {
           "org.apache.commons.math3.random.SobolSequenceGenerator",
           "org.jspecify.annotations.NullMarked");
 
+  private static final String LOGGING = "log4j2.configurationFile";
+
   private SparkSettings() {}
+
+  /** Spark tells a user much that is not asked for; whoever says how to log is heeded. */
+  static void quieten() {
+    if (System.getProperty(LOGGING) == null) {
+      System.setProperty(LOGGING, "org/entente/spark/log4j2.properties");
+    }
+  }
 
   static SparkConf of(String master) {
     SparkConf conf = new SparkConf(true).setMaster(master);
@@ -30,7 +39,6 @@ final class SparkSettings {
     conf.setIfMissing("spark.driver.maxResultSize", "0");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     conf.setIfMissing("spark.ui.enabled", "false");
-    conf.setIfMissing("spark.log.level", "ERROR");
     Set<String> jars = new LinkedHashSet<>(List.of(conf.get("spark.jars", "").split(",", -1)));
     jars.remove("");
     jars.addAll(needed());

@@ -38,7 +38,7 @@ final class TaskSize {
   /** The size of the next tasks, of so many replications that are left, from 1. */
   long next(long left) {
     if (secondsEach > 0) {
-      long wanted = (long) Math.ceil(SECONDS / secondsEach);
+      long wanted = Math.round(SECONDS / secondsEach);
       last = Math.max(1, Math.min(Math.min(wanted, MOST), last * GROWTH));
     }
     // Near the end all machines get something to do.

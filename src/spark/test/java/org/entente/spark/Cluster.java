@@ -1,5 +1,6 @@
 package org.entente.spark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A standalone master and workers, each a process of its own, on the loopback interface. */
@@ -58,13 +60,13 @@ final class Cluster implements AutoCloseable {
   static List<String> classPath() {
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return List.of(path.split(java.io.File.pathSeparator, -1));
+    return List.of(path.split(File.pathSeparator, -1));
   }
 
   /** The classes that no jar holds. */
   static String folders() {
     return String.join(
-        java.io.File.pathSeparator,
+        File.pathSeparator,
         classPath().stream().filter(entry -> Files.isDirectory(Path.of(entry))).toList());
   }
 
@@ -78,12 +80,16 @@ final class Cluster implements AutoCloseable {
   static List<String> java(List<String> options, String main, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
+    for (String option : JavaModuleOptions.defaultModuleOptionArray()) {
+      if (!option.startsWith("--add-modules")) { // Java tells of it on standard error
+        command.add(option);
+      }
+    }
     command.addAll(options);
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
     command.add(
         String.join(
-            java.io.File.pathSeparator,
+            File.pathSeparator,
             classPath().stream().filter(entry -> !entry.contains("slf4j-nop")).toList()));
     command.add(main);
     command.addAll(words);
@@ -117,7 +123,8 @@ final class Cluster implements AutoCloseable {
 
   private void awaitAnswer() throws InterruptedException {
     for (int tries = 0; tries < 600; tries++) {
-      try (Socket socket = new Socket(HOST, port)) {
+      try {
+        new Socket(HOST, port).close();
         return;
       } catch (IOException e) {
         Thread.sleep(100);
@@ -143,6 +150,16 @@ final class Cluster implements AutoCloseable {
     workers.remove(workers.size() - 1).destroyForcibly().waitFor();
   }
 
+  private void deleteLinks() {
+    try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+      for (Path link : links.toList()) {
+        Files.delete(link);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     List<Process> all = new ArrayList<>(workers);
@@ -160,5 +177,6 @@ final class Cluster implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
+    deleteLinks();
   }
 }

@@ -91,10 +91,13 @@ class SparkEngineTest {
   @Test
   void aDriverThatIsKilledIsGoneOnWith() throws Exception {
     done(start(sweep(121), "--out", "threads-d"));
-    Driver driver = onSpark(sweep(121), "spark-d");
+    List<Object> loud = new ArrayList<>(sweep(121));
+    loud.remove("--quiet");
+    loud.addAll(List.of("--engine", "spark", "--master", cluster.url(), "--out", "spark-d"));
+    Driver driver = Driver.start(work, List.of("-Dentente.terminal=true"), loud.toArray());
     awaitRows(driver, "spark-d", 200_000);
     driver.kill();
-    driver.end();
+    assertThat(driver.end().err()).contains("tasks run");
     assertThat(work.resolve("spark-d")).doesNotExist();
     done(onSpark(sweep(121), "spark-d", "--resume"));
     requireSame("spark-d", "threads-d", "responses.csv", "summary.csv");
@@ -135,13 +138,20 @@ class SparkEngineTest {
 
   @Test
   void aStageOfSensitivityIsTheSame() throws Exception {
-    Path tutorial = Path.of("scenarios/tutorial.yaml").toAbsolutePath();
+    Path ranged = work.resolve("ranged.yaml");
+    Files.writeString(
+        ranged,
+        "scenario: ranged\nextends: "
+            + SCENARIO
+            + "\ndynamics: {sigma: {value: 0.005, range: x0.5..x2},"
+            + " alignment-gain: {value: 0.2, range: [0.05, 0.6]}}\n");
     List<Object> words =
         List.of(
-            "sensitivity", tutorial, "--method", "morris", "--points", 4, "-n", 3, "--quiet",
+            "sensitivity", ranged, "--method", "morris", "--points", 4, "-n", 3, "--quiet",
             "--no-charts");
     Driver.End threads = start(words, "--out", "threads-s").end();
     Driver.End spark = onSpark(words, "spark-s").end();
+    assertThat(threads.code()).as(threads.err()).isZero();
     assertThat(spark.code()).as(spark.err()).isEqualTo(threads.code()).isZero();
     requireSame("spark-s", "threads-s", "indices.csv", "morris/responses.csv");
   }
