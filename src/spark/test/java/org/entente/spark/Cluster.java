@@ -86,7 +86,7 @@ final class Cluster implements AutoCloseable {
       }
     }
     command.addAll(options);
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+    command.add("-cp");
     command.add(
         String.join(
             File.pathSeparator,
@@ -97,7 +97,7 @@ final class Cluster implements AutoCloseable {
   }
 
   private Process start(String name, String main, List<String> words) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(java(List.of("-Xmx256m"), main, words));
+    ProcessBuilder builder = new ProcessBuilder(java(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"), main, words));
     builder.environment().put("SPARK_HOME", home.toString());
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", HOST);
