@@ -19,7 +19,7 @@ class SparkEngineTest {
 
   private static final List<Object> SWEEP =
       List.of(
-          "sweep", SCENARIO, "--vary", "dynamics.sigma=0.01:0.05:2000", "-n", 60, "--no-charts");
+          "sweep", SCENARIO, "--vary", "dynamics.sigma=0.01:0.05:2000", "-n", 40, "--no-charts");
 
   @TempDir static Path folder;
 
@@ -109,7 +109,7 @@ class SparkEngineTest {
 
   @Test
   void anEnsembleIsTheSameWithAllThatIsGatheredBeside() throws Exception {
-    List<Object> plain = List.of("run", SCENARIO, "-n", 4_000, "--no-charts", "--quiet");
+    List<Object> plain = List.of("run", SCENARIO, "-n", 4_000, "--record-first", 20, "--no-charts", "--quiet");
     done(start(plain, "--out", "threads-r"));
     done(onSpark(plain, "spark-r"));
     for (String file :
