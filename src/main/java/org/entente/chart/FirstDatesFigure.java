@@ -12,6 +12,9 @@ import java.util.List;
  * @param dates what is drawn
  */
 public record FirstDatesFigure(FirstDates dates) implements Figure {
+  /** Lines that a question has. */
+  private static final int ASKED = 2;
+
   /** The name of the figure. */
   public static final String NAME = "first-dates";
 
@@ -55,7 +58,8 @@ public record FirstDatesFigure(FirstDates dates) implements Figure {
     List<MonthlySeries> drawn = stimuli.drawn();
     double left = Text.width("0.5 %", theme.note()) + theme.px(18);
     PanelGrid grid =
-        new PanelGrid(theme, frame.plots(), Math.max(1, drawn.size()), left, left, theme.px(14), 2);
+        new PanelGrid(
+            theme, frame.plots(), Math.max(1, drawn.size()), left, left, theme.px(14), 1 + ASKED);
     List<Panel> panels = new ArrayList<>();
     for (int place = 0; place < drawn.size(); place++) {
       Rectangle2D area = grid.chart(place);
@@ -73,7 +77,9 @@ public record FirstDatesFigure(FirstDates dates) implements Figure {
       String all = ": " + Text.percent(series.sum()) + " in all";
       double room = grid.headWidth(place) - Text.width(all, theme.name());
       String id = Text.fit(series.who(), theme.name(), room) + all;
-      grid.head(g, place, List.of(id, series.what()), theme.palette().text(series.place()));
+      List<String> head = new ArrayList<>(List.of(id));
+      head.addAll(Text.wrap(series.what(), theme.text(), grid.headWidth(place), ASKED));
+      grid.head(g, place, head, theme.palette().text(series.place()));
     }
   }
 

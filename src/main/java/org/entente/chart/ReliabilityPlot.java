@@ -3,7 +3,9 @@ package org.entente.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.analysis.ReliabilityDiagram;
@@ -95,16 +97,63 @@ record ReliabilityPlot(Theme theme, ReliabilityDiagram diagram) {
     g.draw(
         new Line2D.Double(x(plot, data, 0), y(plot, data, 0), x(plot, data, 1), y(plot, data, 1)));
     g.setFont(theme.note());
+    LabelPlaces free = new LabelPlaces(data, lines(plot, data));
     for (Stop stop : diagram.stops()) {
       String number = Text.plain((double) stop.yes().trials(), 0);
-      // Beside the dot, on the side that has room.
-      double right = stop.probability() < 0.9 ? 1 : -1;
-      double beside = theme.px(14) * right - (right < 0 ? Text.width(number, theme.note()) : 0);
+      Rectangle2D box =
+          free.place(
+              x(plot, data, stop.probability()),
+              y(plot, data, stop.yes().estimate()),
+              theme.px(11),
+              Text.width(number, theme.note()),
+              theme.note().getSize2D(),
+              List.of(LabelPlaces.Side.values()));
       g.drawString(
           number,
-          (float) (x(plot, data, stop.probability()) + beside),
-          (float) (y(plot, data, stop.yes().estimate()) + Text.capital(theme.note()) / 2));
+          (float) box.getMinX(),
+          (float) (box.getCenterY() + Text.capital(theme.note()) / 2));
     }
+  }
+
+  /** What numbers should not cover: dots, whiskers, the line between dots, and the diagonal. */
+  private List<Rectangle2D> lines(XYPlot plot, Rectangle2D data) {
+    List<Rectangle2D> lines =
+        new ArrayList<>(along(point(plot, data, 0, 0), point(plot, data, 1, 1)));
+    Point2D before = null;
+    for (Stop stop : diagram.stops()) {
+      double x = stop.probability();
+      Point2D dot = point(plot, data, x, stop.yes().estimate());
+      double size = theme.px(9);
+      lines.add(new Rectangle2D.Double(dot.getX() - size, dot.getY() - size, 2 * size, 2 * size));
+      lines.addAll(
+          along(point(plot, data, x, stop.yes().low()), point(plot, data, x, stop.yes().high())));
+      if (before != null) {
+        lines.addAll(along(before, dot));
+      }
+      before = dot;
+    }
+    return lines;
+  }
+
+  private static Point2D point(XYPlot plot, Rectangle2D data, double x, double y) {
+    return new Point2D.Double(x(plot, data, x), y(plot, data, y));
+  }
+
+  /** Small boxes along a line. */
+  private List<Rectangle2D> along(Point2D from, Point2D to) {
+    double size = theme.px(6);
+    int steps = (int) Math.ceil(from.distance(to) / size);
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (int step = 0; step <= steps; step++) {
+      double share = steps == 0 ? 0 : step / (double) steps;
+      boxes.add(
+          new Rectangle2D.Double(
+              from.getX() + share * (to.getX() - from.getX()) - size / 2,
+              from.getY() + share * (to.getY() - from.getY()) - size / 2,
+              size,
+              size));
+    }
+    return boxes;
   }
 
   private static double x(XYPlot plot, Rectangle2D data, double value) {

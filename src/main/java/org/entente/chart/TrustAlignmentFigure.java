@@ -53,24 +53,24 @@ public record TrustAlignmentFigure(TrustAlignment ties) implements Figure {
     Range trust = trust();
     Range alignment = alignment();
     double left = MeasureAxis.width(theme, measure());
-    double gap = theme.px(30);
+    double air = theme.px(24); // Half of the widest number below an axis, and a little.
     int sides = ties.sides().size();
-    double inner = (area.getWidth() - left - gap * sides) / sides;
+    double inner = (area.getWidth() - left - (2 * sides - 1) * air) / sides;
     List<Panel> panels = new ArrayList<>();
     List<Double> heads = new ArrayList<>();
     double head = Text.lineHeight(theme.name()) + theme.px(4);
     for (int s = 0; s < sides; s++) {
-      double x = area.getMinX() + s * (inner + gap) + (s == 0 ? 0 : left - gap);
-      double own = s == 0 ? left : gap;
+      double own = s == 0 ? left : air;
+      double x = area.getMinX() + left + s * (inner + 2 * air) - own;
       Rectangle2D place =
           new Rectangle2D.Double(
               x,
               area.getMinY() + head,
-              Math.max(1, own + inner + gap),
+              Math.max(1, own + inner + air),
               Math.max(1, area.getHeight() - head));
       heads.add(x + own);
       TrustPlot plot = new TrustPlot(theme, ties.sides().get(s), trust, alignment);
-      panels.add(plot.panel(place, own, gap, s == 0));
+      panels.add(plot.panel(place, own, air, s == 0));
     }
     return new Arrangement(
         g -> {

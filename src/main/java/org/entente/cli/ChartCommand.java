@@ -44,7 +44,7 @@ final class ChartCommand extends Command {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = results(results);
-    StoredResults stored = StoredResults.read(folder);
+    StoredResults stored = StoredResults.read(folder, console());
     ResultsCharts charts = stored.charts();
     List<String> wanted = options.wanted(charts);
     Manifest.requireIntact(folder, charts.files(wanted).toArray(String[]::new));

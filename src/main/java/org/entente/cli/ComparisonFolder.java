@@ -82,13 +82,14 @@ final class ComparisonFolder implements Closeable {
     List<Scenario> all = scenarios.stream().map(ResolvedScenario::scenario).toList();
     Optional<String> obstacle = Optional.empty();
     for (int s = 0; s < all.size(); s++) {
-      Run run = new Run(all.get(s), seed, writers.get(s).record().count());
-      Optional<String> here = Showing.of(new StoredResults(sub(s), one.apply(s), run, List.of()));
+      Manifest manifest = one.apply(s);
+      Run run = StoredResults.run(all.get(s), manifest, writers.get(s).record().count());
+      Optional<String> here = Showing.of(StoredResults.ofCourse(sub(s), manifest, run, List.of()));
       obstacle = obstacle.or(() -> here);
     }
     Run base = new Run(all.get(0), seed, pairs);
     Optional<String> here =
-        Showing.of(new StoredResults(folder, whole, base, all.subList(1, all.size())));
+        Showing.of(StoredResults.ofCourse(folder, whole, base, all.subList(1, all.size())));
     return obstacle.or(() -> here);
   }
 

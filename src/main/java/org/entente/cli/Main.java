@@ -29,17 +29,9 @@ public final class Main {
       console.out().print(Version.line() + "\n");
       return ExitCode.DONE;
     }
-    CommandLine commands = EntenteCommand.called(new Commands(console, args), args);
+    CommandLine commands = program(console, args);
     commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setUsageHelpWidth(100);
-    commands.registerConverter(Long.class, WholeNumbers::asLong);
-    commands.registerConverter(long.class, WholeNumbers::asLong);
-    commands.registerConverter(Integer.class, WholeNumbers::asInteger);
-    commands.registerConverter(int.class, WholeNumbers::asInteger);
-    commands.registerConverter(Path.class, console::path);
-    commands.registerConverter(LocalDate.class, Dates::convert);
     Complaints complaints = new Complaints(console);
     commands.setParameterExceptionHandler(complaints);
     commands.setExecutionExceptionHandler(complaints);
@@ -50,5 +42,19 @@ public final class Main {
     } catch (Error e) {
       return complaints.fault(e);
     }
+  }
+
+  /** The program as the words of a command line need it, its values read as users write them. */
+  static CommandLine program(Console console, String... args) {
+    CommandLine commands = EntenteCommand.called(new Commands(console, args), args);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setUsageHelpWidth(100);
+    commands.registerConverter(Long.class, WholeNumbers::asLong);
+    commands.registerConverter(long.class, WholeNumbers::asLong);
+    commands.registerConverter(Integer.class, WholeNumbers::asInteger);
+    commands.registerConverter(int.class, WholeNumbers::asInteger);
+    commands.registerConverter(Path.class, console::path);
+    commands.registerConverter(LocalDate.class, Dates::convert);
+    return commands;
   }
 }

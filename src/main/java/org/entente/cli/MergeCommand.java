@@ -21,7 +21,6 @@ import org.entente.study.ExperimentStage;
 import org.entente.study.Plans;
 import org.entente.study.SensitivityStage;
 import org.entente.study.SensitivityStudy;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code entente merge}: the parts of a study as one. */
@@ -43,13 +42,6 @@ final class MergeCommand extends Command {
       paramLabel = "SHARDS",
       description = "Folders that --shard left, of one study.")
   List<String> shards = new ArrayList<>();
-
-  @CommandLine.Option(
-      names = "--response",
-      paramLabel = "NAME",
-      description =
-          "Of a sweep: the response that the table and the pictures show (default: the first).")
-  @Nullable String response;
 
   @CommandLine.Mixin StudyOutput output = new StudyOutput();
 
@@ -74,6 +66,7 @@ final class MergeCommand extends Command {
     Experiment experiment = whole.experiment(resolved.scenario());
     requireDesign(whole, experiment);
     Plan plan = whole.plan();
+    List<String> words = ShardOption.without(manifest.command());
     Optional<Path> finished = output.finished(plan, console());
     if (finished.isPresent()) {
       return output.told(finished.get(), "study", this);
@@ -81,8 +74,8 @@ final class MergeCommand extends Command {
     try (StudyRun run =
         new StudyRun(output.open(resolved.scenario().id(), plan, console()), this)) {
       return whole.estimator().isEmpty()
-          ? sweep(resolved, experiment, merge, started, run)
-          : stage(resolved, experiment, merge, started, run);
+          ? sweep(resolved, experiment, merge, words, started, run)
+          : stage(resolved, experiment, merge, words, started, run);
     }
   }
 
@@ -99,13 +92,15 @@ final class MergeCommand extends Command {
       ResolvedScenario resolved,
       Experiment experiment,
       ShardMerge merge,
+      List<String> words,
       Instant started,
       StudyRun run)
       throws IOException, InterruptedException {
-    SweepOptions.shown(response, experiment.responses());
+    Optional<String> response =
+        AskedAgain.of(Manifest.read(merge.scenario()), console()).flatMap(AskedAgain::response);
     ExperimentStage stage = joined(experiment, merge, run.unfinished(), STAGE);
     run.stage(stage, new ThreadEngine(1));
-    return new SweepResults(this, output, response)
+    return new SweepResults(this, output, words, response.orElse(null))
         .put(resolved, stage, merge.whole().plan(), started, run);
   }
 
@@ -113,6 +108,7 @@ final class MergeCommand extends Command {
       ResolvedScenario resolved,
       Experiment experiment,
       ShardMerge merge,
+      List<String> words,
       Instant started,
       StudyRun run)
       throws IOException, InterruptedException {
@@ -136,7 +132,7 @@ final class MergeCommand extends Command {
         experiment.design(),
         experiment.replications(),
         experiment.streams());
-    return new SensitivityResults(this, output)
+    return new SensitivityResults(this, output, words)
         .put(resolved, study, merge.whole().plan(), started, run);
   }
 

@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,10 @@ final class ReportCommand extends Command {
   @Override
   public Integer call() throws IOException {
     Path folder = results(results);
-    if (Manifest.read(folder).layout().isDesign()) {
-      throw new BadInputException(
-          "a report is made of a run or a comparison, and " + folder + " holds a design's results");
-    }
-    StoredResults stored = StoredResults.read(folder);
+    StoredResults stored = StoredResults.read(folder, console());
     Headless.require();
-    stored.page().write(figures(stored));
+    List<Figure> figures = figures(stored);
+    stored.page().write(figures);
     stored.manifest().renew(folder, ResultsPage.FILE);
     Path page = folder.resolve(ResultsPage.FILE);
     if (json) {
@@ -52,15 +48,20 @@ final class ReportCommand extends Command {
     return ExitCode.DONE;
   }
 
+  /** The figures of the page; what they and it are made of must be as the run left it. */
   private List<Figure> figures(StoredResults stored) throws IOException {
+    requireIntact(stored.folder(), stored.files());
     ResultsCharts charts = stored.charts();
     Optional<String> obstacle = charts.obstacle();
     obstacle.ifPresent(this::tell);
-    List<String> files = new ArrayList<>(stored.page().files());
-    if (obstacle.isEmpty()) {
-      files.addAll(charts.files(charts.names()));
+    if (obstacle.isPresent()) {
+      return List.of();
     }
-    Manifest.requireIntact(stored.folder(), files.toArray(String[]::new));
-    return obstacle.isEmpty() ? charts.figures(charts.names(), Optional.empty()) : List.of();
+    requireIntact(stored.folder(), charts.files(charts.names()));
+    return charts.withMore(charts.figures(charts.names(), stored.response()), stored.responses());
+  }
+
+  private static void requireIntact(Path folder, List<String> files) throws IOException {
+    Manifest.requireIntact(folder, files.toArray(String[]::new));
   }
 }

@@ -79,8 +79,8 @@ final class RunCommand extends Command {
       if (!output.noCharts) {
         // The page tells neither time nor machine, so the time so far will do.
         Manifest manifest = manifest(ensemble, resolved, tally, failed, started);
-        Run run = new Run(resolved.scenario(), ensemble.seed(), summary.replications());
-        withoutCharts = Showing.of(new StoredResults(folder.path(), manifest, run, List.of()));
+        Run run = StoredResults.run(resolved.scenario(), manifest, summary.replications());
+        withoutCharts = Showing.of(StoredResults.ofCourse(folder.path(), manifest, run, List.of()));
       }
       manifest(ensemble, resolved, tally, failed, started).write(folder.path());
       if (Thread.interrupted()) {

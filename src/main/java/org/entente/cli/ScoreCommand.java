@@ -78,7 +78,7 @@ final class ScoreCommand extends Command {
             QuestionAnswers.FILE,
             TiesFile.FILE,
             ClosestFile.FILE);
-    StoredResults stored = StoredResults.read(folder);
+    StoredResults stored = StoredResults.read(folder, console());
     Manifest manifest = stored.manifest();
     if (manifest.recorded() > 0) {
       Manifest.requireIntact(folder, RecordedStimuli.FILE);

@@ -21,6 +21,7 @@ import org.entente.study.ExperimentStage;
 import org.entente.study.Plans;
 import org.entente.study.SensitivityStage;
 import org.entente.study.SensitivityStudy;
+import org.entente.study.StudyFile;
 import picocli.CommandLine;
 
 /** {@code entente sensitivity}: what the outcome hangs on. */
@@ -108,7 +109,7 @@ final class SensitivityCommand extends Command {
                 chance.threads()));
         study.run(factors);
       }
-      return new SensitivityResults(this, output).put(resolved, study, plan, started, run);
+      return new SensitivityResults(this, output, words()).put(resolved, study, plan, started, run);
     }
   }
 

@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.experiment.Experiment;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.ResultsCharts;
 import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.Layout;
@@ -20,15 +19,23 @@ import org.entente.results.StagedFolder;
 import org.entente.study.IndicesFile;
 import org.entente.study.SensitivityStage;
 import org.entente.study.SensitivityStudy;
+import org.entente.study.StudyFile;
 
 /** Puts the results of a sensitivity study in place and shows them. */
 final class SensitivityResults {
   private final Command command;
   private final StudyOutput output;
+  private final List<String> words;
 
-  SensitivityResults(Command command, StudyOutput output) {
+  /**
+   * Results of a command.
+   *
+   * @param words of the command line that asks for the study
+   */
+  SensitivityResults(Command command, StudyOutput output, List<String> words) {
     this.command = command;
     this.output = output;
+    this.words = words;
   }
 
   /**
@@ -55,10 +62,11 @@ final class SensitivityResults {
         IndicesFile.write(sub, stage);
       }
       IndicesFile.write(folder.path(), last);
+      StudyFile.write(folder.path(), study);
       if (!output.noCharts) {
         Run shown = new Run(resolved.scenario(), last.experiment().seed(), rows - failed);
-        Showing.study(
-                ResultsCharts.of(folder.path(), shown, ResultsKind.SENSITIVITY), Optional.empty())
+        Manifest manifest = manifest(resolved, last.experiment(), plan, started, rows, failed);
+        Showing.of(StoredResults.ofOne(folder.path(), manifest, shown, command.console()))
             .ifPresent(command::tell);
       }
       manifest(resolved, last.experiment(), plan, started, rows, failed).write(folder.path());
@@ -97,7 +105,7 @@ final class SensitivityResults {
         failed,
         0,
         "none",
-        command.words(),
+        words,
         started,
         ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
         Manifest.thisHost());

@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.experiment.Experiment;
@@ -9,10 +11,11 @@ import picocli.CommandLine;
 
 /** Which part of a study is run, where its parts are run apart. */
 final class ShardOption {
+  private static final String NAME = "--shard";
   private static final Pattern SHARD = Pattern.compile("(\\d{1,7})/(\\d{1,7})");
 
   @CommandLine.Option(
-      names = "--shard",
+      names = NAME,
       paramLabel = "I/N",
       description =
           "Run the Ith of N parts of the rows alone, into the folder of --out; 'entente merge'"
@@ -44,6 +47,19 @@ final class ShardOption {
               + number);
     }
     return new Shard(number, of);
+  }
+
+  /** The command line of a shard without what makes it one: that of the whole. */
+  static List<String> without(List<String> words) {
+    List<String> whole = new ArrayList<>();
+    for (int word = 0; word < words.size(); word++) {
+      if (words.get(word).equals(NAME)) {
+        word++;
+      } else if (!words.get(word).startsWith(NAME + "=")) {
+        whole.add(words.get(word));
+      }
+    }
+    return whole;
   }
 
   /** Refuses what cannot be run in parts. */

@@ -24,29 +24,11 @@ final class Showing {
     Optional<String> obstacle = charts.obstacle();
     List<Figure> figures = List.of();
     if (obstacle.isEmpty()) {
-      figures = charts.figures(charts.names(), Optional.empty());
+      figures = charts.figures(charts.names(), results.response());
       charts.draw(figures, Sheet.STANDARD, List.of(PictureFormat.values()));
+      figures = charts.withMore(figures, results.responses());
     }
     results.page().write(figures);
-    return obstacle;
-  }
-
-  /**
-   * Draws the pictures of a sweep or of a sensitivity study.
-   *
-   * @param response whose pictures are drawn; empty for the first, or for all of a study
-   * @return why no picture was drawn, in one sentence, or empty where all were
-   */
-  static Optional<String> study(ResultsCharts charts, Optional<String> response)
-      throws IOException {
-    Headless.require();
-    Optional<String> obstacle = charts.obstacle();
-    if (obstacle.isEmpty()) {
-      charts.draw(
-          charts.figures(charts.names(), response),
-          Sheet.STANDARD,
-          List.of(PictureFormat.values()));
-    }
     return obstacle;
   }
 }

@@ -32,7 +32,7 @@ final class StudyOutput {
       description = "Replace the results, finished or not, that stand in the folder of --out.")
   boolean force;
 
-  @CommandLine.Option(names = "--no-charts", description = "Draw no pictures.")
+  @CommandLine.Option(names = "--no-charts", description = "Draw no pictures and write no report.")
   boolean noCharts;
 
   private Wish wish() {

@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.design.Design;
 import org.entente.experiment.Experiment;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.ResultsCharts;
-import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
@@ -25,16 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class SweepResults {
   private final Command command;
   private final StudyOutput output;
+  private final List<String> words;
   private final @Nullable String response;
 
   /**
    * Results of a command.
    *
+   * @param words of the command line that asks for the sweep
    * @param response that is shown; null for the first
    */
-  SweepResults(Command command, StudyOutput output, @Nullable String response) {
+  SweepResults(
+      Command command, StudyOutput output, List<String> words, @Nullable String response) {
     this.command = command;
     this.output = output;
+    this.words = words;
     this.response = response;
   }
 
@@ -55,21 +57,17 @@ final class SweepResults {
       Files.writeString(folder.path().resolve(ResultsWriter.SCENARIO), resolved.yaml());
       stage.write(folder.path());
       if (!output.noCharts) {
-        charts(resolved, stage, folder.path()).ifPresent(command::tell);
+        Run shown =
+            new Run(resolved.scenario(), stage.experiment().seed(), stage.rows() - stage.failures());
+        Manifest manifest = manifest(resolved, stage, plan, started);
+        Showing.of(StoredResults.ofOne(folder.path(), manifest, shown, command.console()))
+            .ifPresent(command::tell);
       }
       manifest(resolved, stage, plan, started).write(folder.path());
       show(stage, output.shown(run.commit(folder)));
     }
     run.reportFailures(stage, "all are listed in " + ResultsWriter.FAILURES);
     return stage.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
-  }
-
-  private Optional<String> charts(ResolvedScenario resolved, ExperimentStage stage, Path folder)
-      throws IOException {
-    Run run =
-        new Run(resolved.scenario(), stage.experiment().seed(), stage.rows() - stage.failures());
-    return Showing.study(
-        ResultsCharts.of(folder, run, ResultsKind.SWEEP), Optional.ofNullable(response));
   }
 
   private Manifest manifest(
@@ -92,7 +90,7 @@ final class SweepResults {
         stage.failures(),
         0,
         "none",
-        command.words(),
+        words,
         started,
         ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
         Manifest.thisHost());

@@ -31,6 +31,6 @@ record Cell(String text, String key) {
   }
 
   Map<String, Object> model() {
-    return Map.of("text", text, "key", key, "keyed", !key.equals(text));
+    return Map.of("parts", Wording.parts(text), "key", key, "keyed", !key.equals(text));
   }
 }

@@ -18,6 +18,6 @@ record Heading(String text, boolean numeric) {
   }
 
   Map<String, Object> model() {
-    return Map.of("text", text, "numeric", numeric);
+    return Map.of("parts", Wording.parts(text), "numeric", numeric);
   }
 }

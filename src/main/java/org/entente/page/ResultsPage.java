@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Figure;
+import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.BandsFile;
+import org.entente.results.DesignFile;
+import org.entente.results.FactorsFile;
 import org.entente.results.FixedParameters;
 import org.entente.results.Manifest;
 import org.entente.results.PartingsFile;
 import org.entente.results.ResultsWriter;
+import org.entente.results.SweepFiles;
 import org.entente.results.VarianceShares;
 import org.entente.scenario.Scenario;
 import org.entente.study.DifferencesFile;
+import org.entente.study.IndicesFile;
+import org.entente.study.StudyFile;
 import org.entente.table.StagedFile;
 
 /**
@@ -31,6 +37,7 @@ public final class ResultsPage {
   private final Run run;
   private final List<Scenario> others;
   private final Manifest manifest;
+  private final Asked asked;
 
   /**
    * The page of a folder.
@@ -38,20 +45,46 @@ public final class ResultsPage {
    * @param run its run; of a comparison, the base's
    * @param others the scenarios that the base is compared with; empty if it is no comparison
    * @param manifest what the folder is; its time and machine are not told
-   * @throws IllegalArgumentException if it is of a design, which has no page
+   * @param asked how a sweep or a study was asked for; not looked at otherwise
    */
-  public ResultsPage(Path folder, Run run, List<Scenario> others, Manifest manifest) {
-    if (manifest.layout().isDesign()) {
-      throw new IllegalArgumentException("a page is of a run or a comparison, not of a design");
-    }
+  public ResultsPage(Path folder, Run run, List<Scenario> others, Manifest manifest, Asked asked) {
     this.folder = folder;
     this.run = run;
     this.others = List.copyOf(others);
     this.manifest = manifest;
+    this.asked = asked;
+  }
+
+  /**
+   * How the results of a sweep or of a study were asked for.
+   *
+   * @param command what makes them again, typed in their folder
+   * @param responses of a sweep, those that are shown, the chief one first
+   */
+  public record Asked(String command, List<String> responses) {
+    /** Of what is neither. */
+    public static final Asked NOTHING = new Asked("", List.of());
+
+    /** Copies the names. */
+    public Asked {
+      responses = List.copyOf(responses);
+    }
   }
 
   /** The files of the folder that it is made from, beside those that its figures are. */
   public List<String> files() {
+    return switch (kind()) {
+      case ENSEMBLE, COMPARISON -> ofCourse();
+      case SWEEP -> List.of(DesignFile.FILE, FactorsFile.FILE, SweepFiles.SUMMARY);
+      case SENSITIVITY -> List.of(IndicesFile.FILE, StudyFile.FILE);
+    };
+  }
+
+  private ResultsKind kind() {
+    return ResultsKind.of(manifest.layout());
+  }
+
+  private List<String> ofCourse() {
     List<String> files = new ArrayList<>();
     if (others.isEmpty()) {
       files.addAll(
@@ -83,9 +116,16 @@ public final class ResultsPage {
    */
   public void write(List<Figure> figures) throws IOException {
     String text =
-        others.isEmpty()
-            ? EnsemblePage.text(folder, run, manifest, figures)
-            : ComparisonPage.text(folder, run, others, manifest, figures);
+        switch (kind()) {
+          case ENSEMBLE -> EnsemblePage.text(folder, run, manifest, figures);
+          case COMPARISON -> ComparisonPage.text(folder, run, others, manifest, figures);
+          case SWEEP ->
+              SweepPage.of(folder, run, manifest, figures, asked.responses())
+                  .text(run, manifest, figures, asked.command());
+          case SENSITIVITY ->
+              SensitivityPage.of(folder, run, manifest, figures)
+                  .text(run, manifest, figures, asked.command());
+        };
     try (StagedFile staged = StagedFile.at(folder.resolve(FILE))) {
       try (OutputStream out = staged.open()) {
         out.write(text.getBytes(StandardCharsets.UTF_8));

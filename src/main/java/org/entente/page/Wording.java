@@ -1,5 +1,6 @@
 package org.entente.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.entente.analysis.Proportion;
 
@@ -65,6 +66,14 @@ final class Wording {
   /** The interval of a share, as in "88 to 92 %". */
   static String interval(double low, double high) {
     return percent(low) + " to " + percent(high) + "\u00a0%";
+  }
+
+  /**
+   * A name such as {@code alignment.kabul.delhi.end} in the parts between which it may break; any
+   * other text whole.
+   */
+  static List<String> parts(String text) {
+    return text.contains(" ") ? List.of(text) : List.of(text.split("(?<=[^.])(?=\\.[a-z])", -1));
   }
 
   /** The genitive of a name. */

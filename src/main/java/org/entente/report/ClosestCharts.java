@@ -25,7 +25,7 @@ final class ClosestCharts {
         new ClosestPartnerFigure(
             new ClosestPartners(
                 "Who is closest to " + run.focus(),
-                run.subtitle("states alone are told"),
+                run.subtitle("only states are counted"),
                 run.focus(),
                 TimelineMarks.course(run.scenario(), all.get(0).dates()),
                 all.stream().map(chances -> candidate(chances, run)).toList())));

@@ -6,14 +6,14 @@ import org.entente.scenario.Quantity;
 import org.entente.scenario.Scenario;
 
 /** Where a scenario itself stands among the levels of a factor. */
-final class FactorLevel {
+public final class FactorLevel {
   private static final String BEFORE = "timeline.";
   private static final String AFTER = ".enabled";
 
   private FactorLevel() {}
 
   /** The level of a quantity or a switch; none of a group, which has members at many places. */
-  static Optional<Double> of(Scenario scenario, String factor) {
+  public static Optional<Double> of(Scenario scenario, String factor) {
     if (factor.startsWith(BEFORE) && factor.endsWith(AFTER)) {
       String id = factor.substring(BEFORE.length(), factor.length() - AFTER.length());
       return scenario.timeline().stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** How the indices of a method are shown: which of them, and in which words. */
-enum IndexMeasure {
+public enum IndexMeasure {
   /** Sobol' indices. */
   SOBOL("share of the variance of the expected response", Map.of(), "total", "first"),
   /** Morris' effects. */
@@ -48,7 +48,7 @@ enum IndexMeasure {
    *
    * @throws IllegalArgumentException if there is no such method
    */
-  static IndexMeasure of(String method) {
+  public static IndexMeasure of(String method) {
     return Stream.of(values())
         .filter(measure -> measure.name().equalsIgnoreCase(method))
         .findFirst()
@@ -62,17 +62,17 @@ enum IndexMeasure {
   }
 
   /** What is measured, and its unit. */
-  String words() {
+  public String words() {
     return words;
   }
 
   /** The orders that are shown; factors are ranked by the first, or of one at a time by both. */
-  List<String> orders() {
+  public List<String> orders() {
     return orders;
   }
 
   /** The orders as readers see them. */
-  List<String> series() {
+  public List<String> series() {
     return orders.stream().map(order -> names.getOrDefault(order, order + " index")).toList();
   }
 }

@@ -17,15 +17,16 @@ import org.entente.table.CsvReader;
  * @param method how they were estimated
  * @param indices in the file's order
  */
-record IndexRows(String method, List<Index> indices) {
+public record IndexRows(String method, List<Index> indices) {
   private static final String NOISE = "noise";
 
-  IndexRows {
+  /** Copies the list. */
+  public IndexRows {
     indices = List.copyOf(indices);
   }
 
   /** Reads all responses of a folder, by name in the file's order. */
-  static Map<String, IndexRows> read(Path folder) throws IOException {
+  public static Map<String, IndexRows> read(Path folder) throws IOException {
     return of(folder.resolve(IndicesFile.FILE));
   }
 
@@ -65,7 +66,7 @@ record IndexRows(String method, List<Index> indices) {
   }
 
   /** The indices of an order, by factor. */
-  Map<String, Index> order(String order) {
+  public Map<String, Index> order(String order) {
     Map<String, Index> found = new LinkedHashMap<>();
     for (Index index : indices) {
       if (index.order().equals(order) && index.factor2().isEmpty()) {
@@ -76,7 +77,7 @@ record IndexRows(String method, List<Index> indices) {
   }
 
   /** The share of chance in the variance, if it was told. */
-  Optional<Index> noise() {
+  public Optional<Index> noise() {
     return indices.stream().filter(index -> index.order().equals(NOISE)).findFirst();
   }
 }

@@ -27,6 +27,9 @@ public final class ResultsCharts {
   /** Where they are in a results folder. */
   public static final String FOLDER = "charts";
 
+  /** Responses of a sweep that a page tells of: more than these nobody reads. */
+  private static final int MOST_CHIEF = 8;
+
   private final Path folder;
   private final Run run;
   private final List<Scenario> others;
@@ -71,6 +74,35 @@ public final class ResultsCharts {
       case SWEEP -> SweepPoints.responses(folder);
       case SENSITIVITY -> IndexCharts.responses(folder);
     };
+  }
+
+  /**
+   * Responses of a sweep that a page tells of: the one that is asked for or the first, then the
+   * alignments of the focus at the end, as far as they were kept.
+   */
+  public List<String> chief(Optional<String> response) throws IOException {
+    List<String> kept = SweepPoints.responses(folder);
+    String before = "alignment." + run.scenario().focus() + ".";
+    return Stream.concat(
+            Stream.of(response.orElse(kept.get(0))),
+            kept.stream().filter(name -> name.startsWith(before)))
+        .distinct()
+        .limit(MOST_CHIEF)
+        .toList();
+  }
+
+  /**
+   * Figures of a sweep, and behind them the same of further responses.
+   *
+   * @param figures of the first response
+   * @param responses all, the first among them; empty for what is no sweep
+   */
+  public List<Figure> withMore(List<Figure> figures, List<String> responses) throws IOException {
+    List<Figure> all = new ArrayList<>(figures);
+    for (String response : responses.stream().skip(1).toList()) {
+      all.addAll(figures(namesOfResponse(), Optional.of(response)));
+    }
+    return all;
   }
 
   /** Names of the figures that draw the response that is asked for. */

@@ -3,6 +3,7 @@ package org.entente.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.entente.experiment.Parameters.Way;
 import org.entente.scenario.Scenario;
 
 /**
@@ -11,19 +12,26 @@ import org.entente.scenario.Scenario;
  * @param scenario what was simulated
  * @param seed the ensemble's seed
  * @param replications simulated histories that ended well
+ * @param parameters which parameters they have
  */
-public record Run(Scenario scenario, long seed, long replications) {
+public record Run(Scenario scenario, long seed, long replications, Way parameters) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-  /** Scenario, replications and seed. */
+  /** A run at the parameters that its scenario says. */
+  public Run(Scenario scenario, long seed, long replications) {
+    this(scenario, seed, replications, Way.FIXED);
+  }
+
+  /** Scenario, replications and seed, and whether parameters were drawn. */
   public String subtitle() {
     return String.format(
         Locale.ROOT,
-        "%s: %,d simulated %s, seed %d",
+        "%s: %,d simulated %s%s, seed %d",
         scenario.id(),
         replications,
         replications == 1 ? "history" : "histories",
+        parameters == Way.FIXED ? "" : " of drawn parameters",
         seed);
   }
 

@@ -16,19 +16,20 @@ import org.entente.table.CsvReader;
  * @param factors what was varied
  * @param points one a design point in their order, each with a level a factor
  */
-record SweepPoints(List<String> factors, List<List<Double>> points) {
+public record SweepPoints(List<String> factors, List<List<Double>> points) {
   /** Columns of {@code summary.csv} before the factors: point, replications, failed. */
   private static final int BEFORE = 3;
 
   private static final String MEAN = ".mean";
 
-  SweepPoints {
+  /** Copies the lists. */
+  public SweepPoints {
     factors = List.copyOf(factors);
     points = List.copyOf(points);
   }
 
   /** Reads all points. */
-  static SweepPoints read(Path folder) throws IOException {
+  public static SweepPoints read(Path folder) throws IOException {
     List<List<Double>> points = new ArrayList<>();
     try (CsvReader csv = CsvReader.open(folder.resolve(DesignFile.FILE))) {
       List<String> columns = csv.columns();
@@ -51,7 +52,7 @@ record SweepPoints(List<String> factors, List<List<Double>> points) {
   }
 
   /** Names of the responses that were kept, in their order. */
-  static List<String> responses(Path folder) throws IOException {
+  public static List<String> responses(Path folder) throws IOException {
     int first = BEFORE + factors(folder).size();
     try (CsvReader csv = CsvReader.open(folder.resolve(SweepFiles.SUMMARY))) {
       List<String> columns = csv.columns();
@@ -65,12 +66,12 @@ record SweepPoints(List<String> factors, List<List<Double>> points) {
   }
 
   /** The level of a factor at a point; both from 0. */
-  double level(int point, int factor) {
+  public double level(int point, int factor) {
     return points.get(point).get(factor);
   }
 
   /** The levels that a factor takes, ascending. */
-  List<Double> levels(int factor) {
+  public List<Double> levels(int factor) {
     TreeSet<Double> levels = new TreeSet<>();
     points.forEach(point -> levels.add(point.get(factor)));
     return Collections.unmodifiableList(new ArrayList<>(levels));

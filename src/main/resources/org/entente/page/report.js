@@ -34,8 +34,9 @@
       return cell.dataset.key ?? cell.textContent;
     };
     heads.forEach((head, column) => {
-      const button = html("button", {type: "button"}, head.textContent);
-      head.replaceChildren(button);
+      const button = html("button", {type: "button"});
+      button.append(...head.childNodes);
+      head.append(button);
       button.addEventListener("click", () => {
         const down = head.getAttribute("aria-sort") === "ascending";
         heads.forEach((other) => other.removeAttribute("aria-sort"));

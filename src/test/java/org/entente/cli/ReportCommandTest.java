@@ -38,7 +38,7 @@ class ReportCommandTest {
   }
 
   private String page() throws IOException {
-    return Files.readString(results.resolve("report.html"));
+    return Files.readString(results.resolve("report.html")).replace("<wbr>", "");
   }
 
   @Test
@@ -59,7 +59,8 @@ class ReportCommandTest {
   void twoRunsOfTheSameHaveTheSamePage() throws IOException {
     run("--threads", 1);
     run("--threads", 2, "--out", "elsewhere");
-    assertThat(folder.resolve("elsewhere/report.html")).hasContent(page());
+    assertThat(folder.resolve("elsewhere/report.html"))
+        .hasSameBinaryContentAs(results.resolve("report.html"));
   }
 
   @Test
@@ -212,15 +213,6 @@ class ReportCommandTest {
     assertRefused(session.type("report", "latest"), results.resolve(file) + " is not what");
     Files.delete(results.resolve(file));
     assertRefused(session.type("report", "latest"), results.resolve(file) + " is missing");
-  }
-
-  @Test
-  void aDesignHasNoPage() {
-    Outcome sweep =
-        session.type(
-            "sweep", "feud.yaml", "--vary", "dynamics.sigma=0.1:0.2:2", "-n", 2, "--out", "s");
-    assertThat(sweep.code()).as(sweep.err()).isZero();
-    assertRefused(session.type("report", "s"), "a report is made of a run or a comparison");
   }
 
   private static void assertRefused(Outcome outcome, String sentence) {

@@ -31,6 +31,8 @@ class ReportInBrowserTest {
   private static Browser browser;
   private static Path page;
   private static Path comparison;
+  private static Path sweep;
+  private static Path study;
 
   @BeforeAll
   static void simulate() throws IOException {
@@ -52,6 +54,33 @@ class ReportInBrowserTest {
         written(
             session.type("compare", "hostile.yaml", "calm.yaml", "-n", 40, "--out", "two", "-q"),
             "two");
+    String[] varied = {"--vary", "dynamics.sigma=0.01:0.2:3"};
+    sweep =
+        written(
+            session.type(
+                "sweep", "hostile.yaml", varied[0], varied[1], "-n", 20, "--out", "three", "-q"),
+            "three");
+    study =
+        written(
+            session.type(
+                "sensitivity",
+                "hostile.yaml",
+                "--set",
+                "dynamics.sigma={value: 0.01, range: x0.5..x2}",
+                "--method",
+                "morris",
+                "--points",
+                4,
+                "-n",
+                4,
+                "--out",
+                "four",
+                "-q"),
+            "four");
+  }
+
+  private static List<Path> pages() {
+    return List.of(page, comparison, sweep, study);
   }
 
   private static Path written(Outcome outcome, String results) {
@@ -78,15 +107,14 @@ class ReportInBrowserTest {
 
   @Test
   void nothingIsFetchedAndNothingComplains() {
-    browser.show(comparison);
-    browser.show(page);
+    pages().forEach(browser::show);
     assertThat(browser.console()).isEmpty();
     assertThat(browser.requests()).isEmpty();
   }
 
   @Test
   void namesStayNames() {
-    for (Path each : List.of(page, comparison)) {
+    for (Path each : pages()) {
       browser.show(each);
       assertThat(browser.run("return window.hurt === undefined")).isEqualTo(true);
       assertThat(browser.elements("main img[src='x'], h1 b, h1 i")).isEmpty();
@@ -200,7 +228,7 @@ class ReportInBrowserTest {
   @ValueSource(strings = {"light", "dark"})
   void axeFindsNothingSerious(String scheme) throws IOException {
     browser.media("screen", scheme);
-    for (Path each : List.of(page, comparison)) {
+    for (Path each : pages()) {
       browser.show(each);
       browser.run("document.querySelectorAll('details').forEach(each => each.open = true)");
       assertThat(browser.accessibilityFaults()).isEmpty();
@@ -210,7 +238,7 @@ class ReportInBrowserTest {
   @Test
   void aPhoneNeedsNoScrollingSideways() {
     browser.wide(390);
-    for (Path each : List.of(page, comparison)) {
+    for (Path each : pages()) {
       browser.show(each);
       browser.run("document.querySelectorAll('details').forEach(each => each.open = true)");
       assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
