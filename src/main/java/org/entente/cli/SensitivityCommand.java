@@ -21,7 +21,6 @@ import org.entente.study.ExperimentStage;
 import org.entente.study.Plans;
 import org.entente.study.SensitivityStage;
 import org.entente.study.SensitivityStudy;
-import org.entente.study.StudyFile;
 import picocli.CommandLine;
 
 /** {@code entente sensitivity}: what the outcome hangs on. */

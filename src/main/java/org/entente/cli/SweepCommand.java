@@ -82,7 +82,8 @@ final class SweepCommand extends Command {
       return part.isPart()
           ? new ShardResults(this, output)
               .put(resolved, stage, new ShardFile(part, plan, "", experiment), started, run)
-          : new SweepResults(this, output, words(), response).put(resolved, stage, plan, started, run);
+          : new SweepResults(this, output, words(), response)
+              .put(resolved, stage, plan, started, run);
     }
   }
 

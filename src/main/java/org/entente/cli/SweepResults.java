@@ -32,8 +32,7 @@ final class SweepResults {
    * @param words of the command line that asks for the sweep
    * @param response that is shown; null for the first
    */
-  SweepResults(
-      Command command, StudyOutput output, List<String> words, @Nullable String response) {
+  SweepResults(Command command, StudyOutput output, List<String> words, @Nullable String response) {
     this.command = command;
     this.output = output;
     this.words = words;
@@ -58,7 +57,8 @@ final class SweepResults {
       stage.write(folder.path());
       if (!output.noCharts) {
         Run shown =
-            new Run(resolved.scenario(), stage.experiment().seed(), stage.rows() - stage.failures());
+            new Run(
+                resolved.scenario(), stage.experiment().seed(), stage.rows() - stage.failures());
         Manifest manifest = manifest(resolved, stage, plan, started);
         Showing.of(StoredResults.ofOne(folder.path(), manifest, shown, command.console()))
             .ifPresent(command::tell);

@@ -32,6 +32,7 @@ final class Driver {
     all.add("-Dspark.driver.bindAddress=" + Cluster.HOST);
     all.add("-Dspark.executor.extraClassPath=" + Cluster.folders());
     all.add("-Dspark.executor.memory=512m");
+    all.add("-Dspark.entente.patience=120");
     all.add("-XX:TieredStopAtLevel=1");
     all.addAll(options);
     List<String> texts = List.of(words).stream().map(Object::toString).toList();

@@ -120,6 +120,7 @@ final class Overhead {
             "-Dspark.driver.host=" + Cluster.HOST,
             "-Dspark.driver.bindAddress=" + Cluster.HOST,
             "-Dspark.executor.extraClassPath=" + Cluster.folders(),
+            "-Dspark.entente.patience=120",
             "-Dspark.executor.memory=512m");
     ProcessBuilder builder =
         new ProcessBuilder(Cluster.java(options, "org.entente.cli.Main", words))
