@@ -23,8 +23,8 @@ final class SparkVersion {
               + MADE_FOR
               + ", and Spark "
               + version
-              + " is on the class path; take a cluster of that version, or build with -Dspark.version="
-              + version);
+              + " is on the class path; use a cluster of Spark "
+              + MADE_FOR);
     }
   }
 }
