@@ -64,7 +64,7 @@ public final class SparkProvider implements EngineProvider {
           e);
     } catch (ExecutionException e) {
       throw new EngineException(
-          "Spark did not start at " + master + ": " + SparkTrouble.first(e.getCause()), e);
+          "Spark did not start at " + master + ": " + SparkTrouble.first(e), e);
     }
   }
 
