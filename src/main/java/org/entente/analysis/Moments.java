@@ -22,11 +22,20 @@ final class Moments {
       throw new IllegalArgumentException("a sample needs at least one value");
     }
     for (double value : values) {
-      // Written so that what is not a number is refused too.
-      if (!(Math.abs(value) <= LARGEST)) {
-        throw new IllegalArgumentException(
-            "a sample holds finite numbers of at most " + LARGEST + " in size, not " + value);
-      }
+      check(value);
+    }
+  }
+
+  /**
+   * Refuses a value that no sample may hold.
+   *
+   * @throws IllegalArgumentException if it is not finite or above 1e140 in size
+   */
+  static void check(double value) {
+    // Written so that what is not a number is refused too.
+    if (!(Math.abs(value) <= LARGEST)) {
+      throw new IllegalArgumentException(
+          "a sample holds finite numbers of at most " + LARGEST + " in size, not " + value);
     }
   }
 

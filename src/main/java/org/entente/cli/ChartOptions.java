@@ -69,6 +69,11 @@ final class ChartOptions {
               + " folder of a scenario in them");
     }
     List<String> drawn = charts.namesOfResponse();
+    if (drawn.isEmpty()) {
+      throw new BadInputException(
+          "--response needs a row a replication, and these results were made with --summary-only;"
+              + " run again without it");
+    }
     for (String figure : figures) {
       if (!drawn.contains(figure)) {
         throw new BadInputException(

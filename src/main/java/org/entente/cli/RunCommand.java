@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.analysis.StreamedSample;
 import org.entente.experiment.Engine;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.EnsembleJob;
@@ -43,6 +44,7 @@ import picocli.CommandLine;
     })
 final class RunCommand extends Command {
   private static final int MOST_FAILURES = 5;
+  private static final String SUMMARY_ONLY = "--summary-only";
 
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
@@ -50,17 +52,31 @@ final class RunCommand extends Command {
   @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
+  @CommandLine.Option(
+      names = SUMMARY_ONLY,
+      description =
+          "Keep no row a replication, so that memory does not grow with their number: no"
+              + " responses.csv, no histories, no picture of either; quantiles of responses "
+              + StreamedSample.EXACTNESS
+              + ".")
+  boolean summaryOnly;
+
+  @CommandLine.Spec CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
+    requireNoRowsWhereNoneAreKept();
     ResolvedScenario resolved = scenario.read(this);
     Ensemble ensemble =
         options
             .ensemble(CompiledScenario.of(resolved.scenario()))
-            .with(parameters.of(resolved.scenario(), options), options.recorded());
+            .with(
+                parameters.of(resolved.scenario(), options), summaryOnly ? 0 : options.recorded());
     Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
-        ResultsWriter writer = new ResultsWriter(ensemble, folder.path(), resolved.yaml())) {
+        ResultsWriter writer =
+            new ResultsWriter(ensemble, folder.path(), resolved.yaml(), !summaryOnly)) {
       EnsembleTally tally = simulate(ensemble, writer);
       if (writer.record().count() == 0) {
         reportFailures(writer.record().failures(), "nothing was kept");
@@ -91,6 +107,18 @@ final class RunCommand extends Command {
       show(ensemble, summary, fixed, place);
       reportFailures(writer.record().failures(), "all are listed in " + ResultsWriter.FAILURES);
       return writer.record().failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private void requireNoRowsWhereNoneAreKept() {
+    for (String option : List.of("--record-first", "--ties", ParameterOptions.OPTION)) {
+      if (summaryOnly && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new BadInputException(
+            SUMMARY_ONLY
+                + " keeps no row and no history, which "
+                + option
+                + " is for; leave one of them out");
+      }
     }
   }
 
@@ -144,7 +172,7 @@ final class RunCommand extends Command {
         ensemble.replications(),
         failed,
         ensemble.recordFirst(),
-        tally.exactness(),
+        tally.exactness() + (summaryOnly ? "; of responses, " + StreamedSample.EXACTNESS : ""),
         words(),
         started,
         ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,

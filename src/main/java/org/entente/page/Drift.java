@@ -3,6 +3,7 @@ package org.entente.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.analysis.Proportion;
@@ -11,8 +12,7 @@ import org.entente.outcome.Dyad;
 import org.entente.outcome.Dyads;
 import org.entente.outcome.Responses;
 import org.entente.report.Run;
-import org.entente.results.ResultsWriter;
-import org.entente.table.CsvReader;
+import org.entente.results.ChangeCounts;
 
 /**
  * How the alignment of the focus with a partner changes from the reference state to the end.
@@ -29,32 +29,20 @@ record Drift(
   /** The drifts of an ensemble, in the order of its dyads. */
   static List<Drift> read(Path folder, Run run, Map<String, ResponseSummary> summaries)
       throws IOException {
-    CompiledScenario scenario = CompiledScenario.of(run.scenario());
-    List<Dyad> dyads = new Dyads(scenario).ofFocus();
-    int[] fell = new int[dyads.size()];
-    int[] rose = new int[dyads.size()];
-    int histories = 0;
-    try (CsvReader csv = CsvReader.open(folder.resolve(ResultsWriter.RESPONSES))) {
-      int[] columns = dyads.stream().mapToInt(dyad -> csv.column(Responses.drift(dyad))).toArray();
-      while (csv.next()) {
-        histories++;
-        for (int d = 0; d < columns.length; d++) {
-          double change = csv.number(columns[d]);
-          fell[d] += change < 0 ? 1 : 0;
-          rose[d] += change > 0 ? 1 : 0;
-        }
-      }
+    Map<String, ChangeCounts> all = new LinkedHashMap<>();
+    for (ChangeCounts counts : ChangeCounts.read(folder)) {
+      all.put(counts.second(), counts);
     }
     List<Drift> drifts = new ArrayList<>();
-    for (int d = 0; d < dyads.size(); d++) {
-      Dyad dyad = dyads.get(d);
+    for (Dyad dyad : new Dyads(CompiledScenario.of(run.scenario())).ofFocus()) {
+      ChangeCounts counts = Named.in(all, dyad.second());
       drifts.add(
           new Drift(
               run.name(dyad.second()),
               Named.in(summaries, Responses.alignmentEnd(dyad)),
               Named.in(summaries, Responses.drift(dyad)),
-              Proportion.jeffreys(fell[d], histories),
-              Proportion.jeffreys(rose[d], histories)));
+              Proportion.jeffreys(counts.fell(), counts.replications()),
+              Proportion.jeffreys(counts.rose(), counts.replications())));
     }
     return drifts;
   }

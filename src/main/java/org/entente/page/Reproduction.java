@@ -9,6 +9,7 @@ import org.entente.results.ResultsWriter;
 
 /** What a results folder is, and the command that makes it again from its own files. */
 final class Reproduction {
+  private static final String SUMMARY_ONLY = "--summary-only";
   private static final String TIES = "--ties";
   private static final String RANK = "--rank";
   private static final String DRAW = "--draw-parameters";
@@ -39,7 +40,10 @@ final class Reproduction {
     }
     words.addAll(List.of("-n", Long.toString(manifest.replications())));
     words.addAll(List.of("--seed", Long.toString(manifest.seed())));
-    words.addAll(List.of("--record-first", Long.toString(manifest.recorded())));
+    words.addAll(
+        manifest.command().contains(SUMMARY_ONLY)
+            ? List.of(SUMMARY_ONLY)
+            : List.of("--record-first", Long.toString(manifest.recorded())));
     parameters().ifPresent(words::add);
     addIfGiven(words, TIES);
     if (isComparison()) {

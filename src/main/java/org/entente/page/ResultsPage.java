@@ -11,12 +11,12 @@ import org.entente.chart.Figure;
 import org.entente.report.ResultsKind;
 import org.entente.report.Run;
 import org.entente.results.BandsFile;
+import org.entente.results.ChangeCounts;
 import org.entente.results.DesignFile;
 import org.entente.results.FactorsFile;
 import org.entente.results.FixedParameters;
 import org.entente.results.Manifest;
 import org.entente.results.PartingsFile;
-import org.entente.results.ResultsWriter;
 import org.entente.results.SweepFiles;
 import org.entente.results.VarianceShares;
 import org.entente.scenario.Scenario;
@@ -87,8 +87,7 @@ public final class ResultsPage {
   private List<String> ofCourse() {
     List<String> files = new ArrayList<>();
     if (others.isEmpty()) {
-      files.addAll(
-          List.of(ResponseSummary.FILE, Answer.FILE, ResultsWriter.RESPONSES, BandsFile.FILE));
+      files.addAll(List.of(ResponseSummary.FILE, Answer.FILE, ChangeCounts.FILE, BandsFile.FILE));
       if (manifest.recorded() > 0) {
         files.add(HistoryScript.FILE);
       }

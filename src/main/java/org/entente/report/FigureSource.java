@@ -188,6 +188,11 @@ enum FigureSource {
     return of(kind).stream().filter(source -> OF_RESPONSE.contains(source)).toList();
   }
 
+  /** Whether it reads a row a replication. */
+  boolean needsRows() {
+    return files.contains(ResultsWriter.RESPONSES);
+  }
+
   /** Names of the figures that it draws. */
   List<String> names() {
     return names;

@@ -19,7 +19,9 @@ import org.entente.report.FigureSource.Request;
 import org.entente.results.BandsFile;
 import org.entente.results.DifferenceBandsFile;
 import org.entente.results.FixedParameters;
+import org.entente.results.Manifest;
 import org.entente.results.ResultsException;
+import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 
 /** The pictures of a results folder: of an ensemble, a comparison, a sweep or a study. */
@@ -34,6 +36,7 @@ public final class ResultsCharts {
   private final Run run;
   private final List<Scenario> others;
   private final ResultsKind kind;
+  private final boolean rows;
 
   /**
    * The pictures of a folder.
@@ -50,6 +53,7 @@ public final class ResultsCharts {
     this.run = run;
     this.others = List.copyOf(others);
     this.kind = kind;
+    this.rows = hasRows(folder);
   }
 
   /** The pictures of a folder of a kind that has one scenario: any but a comparison. */
@@ -58,7 +62,18 @@ public final class ResultsCharts {
   }
 
   private List<FigureSource> sources() {
-    return FigureSource.of(kind);
+    return FigureSource.of(kind).stream().filter(source -> rows || !source.needsRows()).toList();
+  }
+
+  /** Whether results have a row a replication; of those being made there is no manifest yet. */
+  private static boolean hasRows(Path folder) {
+    try {
+      return Files.exists(folder.resolve(ResultsWriter.RESPONSES))
+          || (Files.exists(folder.resolve(Manifest.FILE))
+              && Manifest.holds(folder, ResultsWriter.RESPONSES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Names of the figures that there may be, in their order. */
@@ -108,6 +123,7 @@ public final class ResultsCharts {
   /** Names of the figures that draw the response that is asked for. */
   public List<String> namesOfResponse() {
     return FigureSource.ofResponse(kind).stream()
+        .filter(source -> rows || !source.needsRows())
         .flatMap(source -> source.names().stream())
         .toList();
   }

@@ -58,6 +58,14 @@ final class Checksums {
     Map<String, String> recorded = recorded(folder);
     for (String name : names) {
       Path file = folder.resolve(name);
+      if (!recorded.containsKey(name)) {
+        throw new ResultsException(
+            folder
+                + " has no "
+                + name
+                + ": these results were left without it, by --summary-only or by another version;"
+                + " run again");
+      }
       if (!Files.isRegularFile(file)) {
         throw new ResultsException(
             file + " is missing; these results are not whole, run them again");

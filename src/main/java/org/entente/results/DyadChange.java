@@ -1,5 +1,6 @@
 package org.entente.results;
 
+import java.util.List;
 import org.entente.analysis.Proportion;
 import org.entente.analysis.Summary;
 import org.entente.outcome.Dyad;
@@ -12,32 +13,38 @@ import org.entente.outcome.Responses;
  * @param reference alignment in the reference state
  * @param end alignment at the end
  * @param drift the difference
- * @param rose share of replications in which it rose
+ * @param fell share of replications in which it fell
+ * @param rose share in which it rose
  */
 public record DyadChange(
-    Dyad dyad, Summary reference, Summary end, Summary drift, Proportion rose) {
+    Dyad dyad, Summary reference, Summary end, Summary drift, Proportion fell, Proportion rose) {
   static DyadChange of(Dyad dyad, Responses responses, EnsembleRecord record) {
-    double[] end = response(Responses.alignmentEnd(dyad), responses, record);
-    double[] drift = response(Responses.drift(dyad), responses, record);
-    double[] reference = new double[end.length];
-    int rose = 0;
-    for (int r = 0; r < end.length; r++) {
-      reference[r] = end[r] - drift[r];
-      rose += drift[r] > 0 ? 1 : 0;
-    }
+    Samples samples = record.samples();
+    int end = place(Responses.alignmentEnd(dyad), responses);
+    int drift = place(Responses.drift(dyad), responses);
     return new DyadChange(
         dyad,
-        Summary.of(reference),
-        Summary.of(end),
-        Summary.of(drift),
-        Proportion.jeffreys(rose, end.length));
+        samples.difference(end, drift),
+        samples.summary(end),
+        samples.summary(drift),
+        Proportion.jeffreys(samples.below(drift), record.count()),
+        Proportion.jeffreys(samples.above(drift), record.count()));
   }
 
-  private static double[] response(String name, Responses responses, EnsembleRecord record) {
-    int place =
-        responses
-            .place(name)
-            .orElseThrow(() -> new IllegalArgumentException("there is no response " + name));
-    return record.response(place);
+  /** The differences of responses that changes are told by: the reference states of dyads. */
+  static List<StreamedSamples.Difference> differences(List<Dyad> dyads, Responses responses) {
+    return dyads.stream()
+        .map(
+            dyad ->
+                new StreamedSamples.Difference(
+                    place(Responses.alignmentEnd(dyad), responses),
+                    place(Responses.drift(dyad), responses)))
+        .toList();
+  }
+
+  private static int place(String name, Responses responses) {
+    return responses
+        .place(name)
+        .orElseThrow(() -> new IllegalArgumentException("there is no response " + name));
   }
 }

@@ -7,11 +7,11 @@ import org.entente.experiment.Failure;
 import org.entente.experiment.Replication;
 
 /**
- * What an ensemble yielded, as far as it must be kept until the end: every response of every
- * replication, when questions were answered yes, and which replications failed.
+ * What an ensemble yielded, as far as it must be kept until the end: the responses, when questions
+ * were answered yes, and which replications failed.
  */
 public final class EnsembleRecord {
-  private final double[][] responses;
+  private final Samples samples;
   private final int[][] resolvedOn;
   private final List<Failure> failures = new ArrayList<>();
   private int count;
@@ -22,23 +22,17 @@ public final class EnsembleRecord {
   /**
    * An empty record.
    *
-   * @param responseCount number of responses
+   * @param samples takes the responses
    * @param questionCount number of questions
    * @param days days of the clock
    */
-  EnsembleRecord(int responseCount, int questionCount, int days) {
-    responses = new double[responseCount][64];
+  EnsembleRecord(Samples samples, int questionCount, int days) {
+    this.samples = samples;
     resolvedOn = new int[questionCount][days];
   }
 
   void add(Replication replication) {
-    double[] values = replication.responses();
-    for (int r = 0; r < responses.length; r++) {
-      if (count == responses[r].length) {
-        responses[r] = Arrays.copyOf(responses[r], count + (count >> 1));
-      }
-      responses[r][count] = values[r];
-    }
+    samples.add(replication.responses());
     noteDraw(replication.number());
     count++;
     int[] days = replication.resolutions();
@@ -69,9 +63,9 @@ public final class EnsembleRecord {
     return count;
   }
 
-  /** Values of a response, in the order of the replications. A copy. */
-  public double[] response(int place) {
-    return Arrays.copyOf(responses[place], count);
+  /** The responses of the replications that ended well. */
+  Samples samples() {
+    return samples;
   }
 
   /**

@@ -38,7 +38,7 @@ public record EnsembleSummary(
     List<String> names = responses.names();
     Map<String, Summary> summaries = new LinkedHashMap<>();
     for (int place = 0; place < names.size(); place++) {
-      summaries.put(names.get(place), Summary.of(record.response(place)));
+      summaries.put(names.get(place), record.samples().summary(place));
     }
     return new EnsembleSummary(
         scenario.id(),

@@ -118,6 +118,11 @@ public record Manifest(
     Checksums.require(folder, List.of(names));
   }
 
+  /** Whether a run left a file in a folder, whatever became of it. */
+  public static boolean holds(Path folder, String name) throws IOException {
+    return Checksums.recorded(folder).containsKey(name);
+  }
+
   /**
    * Whether all files of a folder are as the run left them.
    *

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.analysis.StreamedSample;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.Failure;
 import org.entente.experiment.Replication;
 import org.entente.experiment.Sink;
+import org.entente.outcome.Dyads;
 import org.entente.outcome.Responses;
 import org.entente.table.CsvWriter;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ public final class ResultsWriter implements Sink, Closeable {
 
   private final Ensemble ensemble;
   private final Path folder;
-  private final CsvWriter responses;
+  private final @Nullable CsvWriter responses;
   private final @Nullable HistoryFiles histories;
   private final @Nullable ParametersFile parameters;
   private final EnsembleRecord record;
@@ -41,19 +43,40 @@ public final class ResultsWriter implements Sink, Closeable {
    * @param resolved the scenario as resolved, as text
    */
   public ResultsWriter(Ensemble ensemble, Path folder, String resolved) throws IOException {
+    this(ensemble, folder, resolved, true);
+  }
+
+  /**
+   * Starts the files of an ensemble.
+   *
+   * @param folder an empty folder
+   * @param resolved the scenario as resolved, as text
+   * @param rows whether there is a row a replication; without, memory does not grow with their
+   *     number, and quantiles of responses are {@link StreamedSample#EXACTNESS}
+   * @throws IllegalArgumentException if there are no rows for what only rows tell: drawn parameters
+   */
+  public ResultsWriter(Ensemble ensemble, Path folder, String resolved, boolean rows)
+      throws IOException {
+    if (!rows && ensemble.parameters().isDrawn()) {
+      throw new IllegalArgumentException("drawn parameters are told row by row");
+    }
     this.ensemble = ensemble;
     this.folder = folder;
     Responses declared = new Responses(ensemble.scenario());
     Files.writeString(folder.resolve(SCENARIO), resolved, StandardCharsets.UTF_8);
     List<String> columns = new ArrayList<>(List.of("replication"));
     columns.addAll(declared.names());
-    responses = CsvWriter.to(folder.resolve(RESPONSES), columns);
+    responses = rows ? CsvWriter.to(folder.resolve(RESPONSES), columns) : null;
     histories = ensemble.recordFirst() > 0 ? new HistoryFiles(folder) : null;
     parameters =
         ensemble.parameters().isDrawn() ? new ParametersFile(folder, ensemble.parameters()) : null;
     record =
         new EnsembleRecord(
-            declared.count(),
+            rows
+                ? new KeptSamples(declared.count())
+                : new StreamedSamples(
+                    declared.count(),
+                    DyadChange.differences(new Dyads(ensemble.scenario()).ofFocus(), declared)),
             ensemble.scenario().scenario().asked().size(),
             ensemble.scenario().scenario().clock().days());
   }
@@ -65,11 +88,13 @@ public final class ResultsWriter implements Sink, Closeable {
       if (parameters != null) {
         parameters.write(replication.number());
       }
-      responses.whole(replication.number());
-      for (double value : replication.responses()) {
-        responses.number(value);
+      if (responses != null) {
+        responses.whole(replication.number());
+        for (double value : replication.responses()) {
+          responses.number(value);
+        }
+        responses.endRow();
       }
-      responses.endRow();
       if (histories != null && replication.historyOrNull() != null) {
         histories.write(replication.historyOrNull());
       }
@@ -101,7 +126,9 @@ public final class ResultsWriter implements Sink, Closeable {
    * @return the summary
    */
   public EnsembleSummary finish(EnsembleTally tally) throws IOException {
-    responses.close();
+    if (responses != null) {
+      responses.close();
+    }
     if (parameters != null) {
       parameters.close();
     }
@@ -142,6 +169,8 @@ public final class ResultsWriter implements Sink, Closeable {
     if (parameters != null) {
       parameters.close();
     }
-    responses.close();
+    if (responses != null) {
+      responses.close();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.entente.table.Json;
 /** {@code summary.json} and {@code summary.csv}: each response in a few numbers. */
 final class SummaryFiles {
   static final String JSON = "summary.json";
+  static final String CHANGES = "changes";
   static final String CSV = "summary.csv";
 
   private SummaryFiles() {}
@@ -51,10 +52,21 @@ final class SummaryFiles {
     json.put("replications", summary.replications());
     json.put("responses", responses);
     json.put("questions", questions);
+    json.put(CHANGES, summary.changes().stream().map(SummaryFiles::json).toList());
     if (!summary.shares().isEmpty()) {
       json.put("shares", summary.shares().json());
     }
     return json;
+  }
+
+  private static Map<String, Object> json(DyadChange change) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("first", change.dyad().first());
+    entry.put("second", change.dyad().second());
+    entry.put("reference", json(change.reference()));
+    entry.put("fell", change.fell().successes());
+    entry.put("rose", change.rose().successes());
+    return entry;
   }
 
   private static Map<String, Object> json(Summary s) {

@@ -53,7 +53,7 @@ public record VarianceShares(int draws, Map<String, VarianceShare> byResponse) {
     List<VarianceShare> shares =
         IntStream.range(0, names.size())
             .parallel()
-            .mapToObj(place -> share(record.response(place), pairs, resamples))
+            .mapToObj(place -> share(record.samples().values(place), pairs, resamples))
             .toList();
     Map<String, VarianceShare> byResponse = new LinkedHashMap<>();
     for (int place = 0; place < names.size(); place++) {

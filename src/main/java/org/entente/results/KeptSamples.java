@@ -1,0 +1,55 @@
+package org.entente.results;
+
+import java.util.Arrays;
+import org.entente.analysis.Summary;
+
+/** Every response of every replication, kept: summaries are exact. */
+final class KeptSamples implements Samples {
+  private final double[][] responses;
+  private int count;
+
+  /** Empty samples of so many responses. */
+  KeptSamples(int responseCount) {
+    responses = new double[responseCount][64];
+  }
+
+  @Override
+  public void add(double[] values) {
+    for (int r = 0; r < responses.length; r++) {
+      if (count == responses[r].length) {
+        responses[r] = Arrays.copyOf(responses[r], count + (count >> 1));
+      }
+      responses[r][count] = values[r];
+    }
+    count++;
+  }
+
+  @Override
+  public Summary summary(int response) {
+    return Summary.of(values(response));
+  }
+
+  @Override
+  public Summary difference(int first, int second) {
+    double[] difference = values(first);
+    for (int r = 0; r < count; r++) {
+      difference[r] -= responses[second][r];
+    }
+    return Summary.of(difference);
+  }
+
+  @Override
+  public int above(int response) {
+    return (int) Arrays.stream(values(response)).filter(value -> value > 0).count();
+  }
+
+  @Override
+  public int below(int response) {
+    return (int) Arrays.stream(values(response)).filter(value -> value < 0).count();
+  }
+
+  @Override
+  public double[] values(int response) {
+    return Arrays.copyOf(responses[response], count);
+  }
+}
