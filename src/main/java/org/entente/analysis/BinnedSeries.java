@@ -1,5 +1,9 @@
 package org.entente.analysis;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * Counts of values on a grid of fine bins, cell by cell: memory does not grow with the number of
  * values, and counts add up to the same to the bit whatever the order in which they are added or
@@ -121,6 +125,41 @@ public final class BinnedSeries {
     }
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
+    }
+  }
+
+  /** Writes all of it: of each cell the number of values, their sum, and the bins that hold any. */
+  public void write(DataOutput out) throws IOException {
+    for (int cell = 0; cell < cells; cell++) {
+      out.writeInt(totals[cell]);
+      out.writeLong(steps[cell]);
+      for (int bin = 0; bin < bins; bin++) {
+        int count = counts[cell * bins + bin];
+        if (count > 0) {
+          out.writeInt(bin);
+          out.writeInt(count);
+        }
+      }
+      out.writeInt(bins);
+    }
+  }
+
+  /**
+   * Adds all values that another of the same grid wrote.
+   *
+   * @throws IOException if it cannot be read, or is of another grid
+   * @throws ArithmeticException beyond 2^31 - 1 values in a cell
+   */
+  public void add(DataInput in) throws IOException {
+    for (int cell = 0; cell < cells; cell++) {
+      totals[cell] = Math.addExact(totals[cell], in.readInt());
+      steps[cell] += in.readLong();
+      for (int bin = in.readInt(); bin != bins; bin = in.readInt()) {
+        if (bin < 0 || bin > bins) {
+          throw new IOException("there is no bin " + bin + " of " + bins);
+        }
+        counts[cell * bins + bin] += in.readInt();
+      }
     }
   }
 

@@ -20,7 +20,18 @@ final class AskedAgain {
 
   /** What changes no result, and what the scenario in the folder already holds. */
   private static final Set<String> LEFT_OUT =
-      Set.of("--out", "--resume", "--force", "--set", "--threads", "--quiet", "--json", SEED);
+      Set.of(
+          "--out",
+          "--resume",
+          "--force",
+          "--set",
+          "--threads",
+          "--engine",
+          "--master",
+          "--shard",
+          "--quiet",
+          "--json",
+          SEED);
 
   private static final String DESIGN = "--design";
   private static final String TABLE = ".csv";

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
 import org.entente.design.DesignException;
+import org.entente.experiment.EngineException;
 import org.entente.reader.ScenarioProblems;
 import org.entente.results.FileTrouble;
 import org.entente.results.ResultsException;
@@ -54,7 +55,8 @@ final class Complaints
         || e instanceof DataException
         || e instanceof ResultsException
         || e instanceof DesignException
-        || e instanceof BadInputException) {
+        || e instanceof BadInputException
+        || e instanceof EngineException) {
       say(text(e));
       return ExitCode.BAD_INPUT;
     }

@@ -20,6 +20,7 @@ final class EntenteCommand implements Runnable {
           CompareCommand.class,
           SweepCommand.class,
           SensitivityCommand.class,
+          MergeCommand.class,
           TraceCommand.class,
           AnalyseCommand.class,
           PatternsCommand.class,

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintStream;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,17 +13,31 @@ import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, nothing in a pipe. */
 final class Progress implements AutoCloseable {
-  private final @Nullable ProgressBar bar;
+  private static final long NANOSECONDS_A_LOOK = 500_000_000L;
 
-  private Progress(@Nullable ProgressBar bar) {
+  private final @Nullable ProgressBar bar;
+  private final Supplier<String> activity;
+  private long looked;
+
+  private Progress(@Nullable ProgressBar bar, Supplier<String> activity) {
     this.bar = bar;
+    this.activity = activity;
   }
 
   /** Shows the progress of {@code total} replications. */
   static Progress of(long total, boolean quiet, PrintStream err) {
+    return of(total, quiet, err, () -> "");
+  }
+
+  /**
+   * Shows the progress of {@code total} replications.
+   *
+   * @param activity what is going on, in a few words
+   */
+  static Progress of(long total, boolean quiet, PrintStream err, Supplier<String> activity) {
     // Java cannot tell whether standard error is a terminal; the launcher can.
     if (quiet || !Boolean.getBoolean("entente.terminal")) {
-      return new Progress(null);
+      return new Progress(null, activity);
     }
     return new Progress(
         new ProgressBarBuilder()
@@ -32,13 +47,18 @@ final class Progress implements AutoCloseable {
             .setUpdateIntervalMillis(200)
             .setConsumer(new ConsoleProgressBarConsumer(err, Screen.width()))
             .clearDisplayOnFinish()
-            .build());
+            .build(),
+        activity);
   }
 
   /** One replication more is done. */
   void step() {
     if (bar != null) {
       bar.step();
+      if (System.nanoTime() - looked > NANOSECONDS_A_LOOK) {
+        looked = System.nanoTime();
+        bar.setExtraMessage(activity.get());
+      }
     }
   }
 

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.analysis.StreamedSample;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Ensemble;
+import org.entente.experiment.EnsembleJob;
 import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
 import org.entente.experiment.Parameters;
-import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
 import org.entente.reader.ResolvedScenario;
 import org.entente.report.Run;
@@ -50,6 +51,7 @@ final class RunCommand extends Command {
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
   @CommandLine.Mixin ParameterOptions parameters = new ParameterOptions();
   @CommandLine.Mixin PosteriorOption posterior = new PosteriorOption();
+  @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
   @CommandLine.Option(
@@ -156,12 +158,11 @@ final class RunCommand extends Command {
 
   private EnsembleTally simulate(Ensemble ensemble, ResultsWriter writer)
       throws InterruptedException {
-    try (Progress progress = Progress.of(ensemble.replications(), quiet, console().err())) {
+    try (Engine on = engine.open(options.chance);
+        Progress progress =
+            Progress.of(ensemble.replications(), quiet, console().err(), on::activity)) {
       return EnsembleRun.on(
-          new ThreadEngine(options.chance.threads()),
-          ensemble,
-          () -> new EnsembleTally(ensemble),
-          progress.before(writer));
+          on, new EnsembleJob<>(ensemble, EnsembleTally::new), progress.before(writer));
     }
   }
 

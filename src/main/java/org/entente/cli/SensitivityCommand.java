@@ -1,35 +1,26 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.design.Design;
 import org.entente.design.Factor;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.RowReceiver;
+import org.entente.experiment.Shard;
 import org.entente.experiment.Streams;
-import org.entente.experiment.ThreadEngine;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.ResultsKind;
-import org.entente.report.Run;
-import org.entente.results.Layout;
-import org.entente.results.Manifest;
 import org.entente.results.Plan;
-import org.entente.results.ResultsWriter;
-import org.entente.results.StagedFolder;
+import org.entente.results.ShardFile;
 import org.entente.scenario.Scenario;
 import org.entente.study.ExperimentCost;
 import org.entente.study.ExperimentStage;
-import org.entente.study.IndicesFile;
 import org.entente.study.Plans;
 import org.entente.study.SensitivityStage;
 import org.entente.study.SensitivityStudy;
-import org.entente.study.StudyFile;
 import picocli.CommandLine;
 
 /** {@code entente sensitivity}: what the outcome hangs on. */
@@ -51,6 +42,8 @@ final class SensitivityCommand extends Command {
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
   @CommandLine.Mixin SensitivityOptions options = new SensitivityOptions();
   @CommandLine.Mixin ChanceOptions chance = new ChanceOptions();
+  @CommandLine.Mixin EngineOptions engine = new EngineOptions();
+  @CommandLine.Mixin ShardOption shard = new ShardOption();
   @CommandLine.Mixin StudyOutput output = new StudyOutput();
 
   @Override
@@ -69,12 +62,16 @@ final class SensitivityCommand extends Command {
             own.map(design -> options.word() + ", " + Plans.describe(design))
                 .orElseGet(options::word),
             responses);
+    Shard part = shard.shard(output);
+    if (part.isPart()) {
+      return part(resolved, own, part, plan, started);
+    }
     Optional<Path> finished = output.finished(plan, console());
     if (finished.isPresent()) {
       return output.told(finished.get(), "study", this);
     }
-    try (StudyRun run = new StudyRun(output.open(base.id(), plan, console()), this)) {
-      ThreadEngine engine = new ThreadEngine(chance.threads());
+    try (Engine on = engine.open(chance);
+        StudyRun run = new StudyRun(output.open(base.id(), plan, console()), this)) {
       SensitivityStudy study =
           new SensitivityStudy(
               base,
@@ -91,7 +88,7 @@ final class SensitivityCommand extends Command {
                 @Override
                 public void run(ExperimentStage stage, RowReceiver rows)
                     throws IOException, InterruptedException {
-                  run.stage(stage, engine, rows);
+                  run.stage(stage, on, rows);
                 }
               });
       if (own.isPresent()) {
@@ -111,78 +108,40 @@ final class SensitivityCommand extends Command {
                 chance.threads()));
         study.run(factors);
       }
-      return finish(resolved, study, plan, started, run);
+      return new SensitivityResults(this, output, words()).put(resolved, study, plan, started, run);
+    }
+  }
+
+  private int part(
+      ResolvedScenario resolved, Optional<Design> own, Shard part, Plan plan, Instant started)
+      throws IOException, InterruptedException {
+    Design design =
+        own.orElseThrow(
+            () ->
+                new BadInputException(
+                    "--shard: each stage of screening hangs on what the one before found; name one"
+                        + " stage by --method, or run the whole by --engine spark"));
+    Experiment experiment =
+        study(
+            resolved.scenario(), design, options.responses(resolved.scenario()), options.streams());
+    ShardOption.require(part, experiment);
+    Optional<Path> finished = output.finished(plan.of(part), console());
+    if (finished.isPresent()) {
+      return output.told(finished.get(), "shard", this);
+    }
+    try (Engine on = engine.open(chance);
+        StudyRun run =
+            new StudyRun(output.open(resolved.scenario().id(), plan.of(part), console()), this)) {
+      ExperimentStage stage =
+          new ExperimentStage(experiment, part, run.unfinished(), options.method());
+      run.stage(stage, on);
+      ShardFile file = new ShardFile(part, plan, options.method(), experiment);
+      return new ShardResults(this, output).put(resolved, stage, file, started, run);
     }
   }
 
   private Experiment study(Scenario base, Design design, List<String> responses, Streams streams) {
     return new Experiment(
         base, design, chance.seed, options.replications(), streams, null, responses);
-  }
-
-  private int finish(
-      ResolvedScenario resolved, SensitivityStudy study, Plan plan, Instant started, StudyRun run)
-      throws IOException, InterruptedException {
-    SensitivityStage last = study.last().orElseThrow();
-    long rows = study.stages().stream().mapToLong(stage -> stage.run().rows()).sum();
-    long failed = study.stages().stream().mapToLong(stage -> stage.run().failures()).sum();
-    if (failed == rows) {
-      run.reportFailures(last.run(), "nothing was kept");
-      run.discard();
-      return ExitCode.FAILED;
-    }
-    try (StagedFolder folder = run.destination().open()) {
-      Files.writeString(folder.path().resolve(ResultsWriter.SCENARIO), resolved.yaml());
-      for (SensitivityStage stage : study.stages()) {
-        Path sub = Files.createDirectory(folder.path().resolve(stage.name()));
-        stage.run().write(sub);
-        IndicesFile.write(sub, stage);
-      }
-      IndicesFile.write(folder.path(), last);
-      StudyFile.write(folder.path(), study);
-      if (!output.noCharts) {
-        Run shown = new Run(resolved.scenario(), chance.seed, rows - failed);
-        Manifest manifest = manifest(resolved, study, plan, started, rows, failed);
-        Showing.of(StoredResults.ofOne(folder.path(), manifest, shown, console()))
-            .ifPresent(this::tell);
-      }
-      manifest(resolved, study, plan, started, rows, failed).write(folder.path());
-      Path place = output.shown(run.commit(folder));
-      if (json) {
-        print(SensitivityTable.document(study, place));
-      } else if (quiet) {
-        print(place.toString());
-      } else {
-        SensitivityTable.lines(resolved.scenario(), study, place).forEach(this::print);
-      }
-    }
-    study.stages().forEach(stage -> run.reportFailures(stage.run(), "see failures.csv there"));
-    return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
-  }
-
-  private Manifest manifest(
-      ResolvedScenario resolved,
-      SensitivityStudy study,
-      Plan plan,
-      Instant started,
-      long rows,
-      long failed) {
-    Experiment last = study.last().orElseThrow().experiment();
-    return new Manifest(
-        Version.number(),
-        resolved.scenario().id(),
-        resolved.digest(),
-        Map.of(),
-        chance.seed,
-        new Layout(
-            ResultsKind.STUDY, last.streams().word(), last.design().size(), rows, plan.parts()),
-        last.replications(),
-        failed,
-        0,
-        "none",
-        words(),
-        started,
-        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
-        Manifest.thisHost());
   }
 }

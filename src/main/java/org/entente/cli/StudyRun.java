@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.entente.calibration.CalibrationStage;
 import org.entente.calibration.Posterior;
 import org.entente.design.DesignException;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
@@ -57,10 +58,11 @@ final class StudyRun implements AutoCloseable {
    *
    * @throws ResumableException if it is interrupted, saying how to go on
    */
-  void stage(ExperimentStage stage, ThreadEngine engine, RowReceiver rows)
+  void stage(ExperimentStage stage, Engine engine, RowReceiver rows)
       throws IOException, InterruptedException {
-    long expected = stage.experiment().firstWave().rows();
-    try (Progress progress = Progress.of(expected, command.quiet, command.console().err())) {
+    long expected = stage.expected();
+    try (Progress progress =
+        Progress.of(expected, command.quiet, command.console().err(), engine::activity)) {
       stage.run(engine, watcher(progress, rows));
     } catch (InterruptedException e) {
       throw interrupted(
@@ -132,7 +134,7 @@ final class StudyRun implements AutoCloseable {
   }
 
   /** Runs a stage of which only the files matter. */
-  void stage(ExperimentStage stage, ThreadEngine engine) throws IOException, InterruptedException {
+  void stage(ExperimentStage stage, Engine engine) throws IOException, InterruptedException {
     stage(stage, engine, NOBODY);
   }
 

@@ -1,24 +1,18 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.design.Design;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.Precision;
-import org.entente.experiment.ThreadEngine;
+import org.entente.experiment.Shard;
 import org.entente.reader.ResolvedScenario;
-import org.entente.report.Run;
-import org.entente.results.Layout;
-import org.entente.results.Manifest;
 import org.entente.results.Plan;
-import org.entente.results.ResultsWriter;
-import org.entente.results.StagedFolder;
+import org.entente.results.ShardFile;
 import org.entente.study.ExperimentStage;
 import org.entente.study.Plans;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +47,8 @@ final class SweepCommand extends Command {
       description = "Show the points and what they would take, and simulate none.")
   boolean dryRun;
 
+  @CommandLine.Mixin EngineOptions engine = new EngineOptions();
+  @CommandLine.Mixin ShardOption shard = new ShardOption();
   @CommandLine.Mixin StudyOutput output = new StudyOutput();
 
   @Override
@@ -60,7 +56,10 @@ final class SweepCommand extends Command {
     Instant started = Instant.now();
     ResolvedScenario resolved = scenario.read(this);
     Experiment experiment = experiment(resolved);
-    String shown = SweepOptions.shown(response, experiment.responses());
+    SweepOptions.shown(response, experiment.responses());
+    Shard part = shard.shard(output);
+    ShardOption.require(part, experiment);
+    engine.require();
     if (dryRun) {
       DryRun found = DryRun.of(experiment, chance.threads());
       if (json) {
@@ -71,31 +70,20 @@ final class SweepCommand extends Command {
       return ExitCode.DONE;
     }
     Plan plan = Plans.sweep(Version.number(), resolved.digest(), experiment);
-    Optional<Path> finished = output.finished(plan, console());
+    Optional<Path> finished = output.finished(plan.of(part), console());
     if (finished.isPresent()) {
-      return output.told(finished.get(), "sweep", this);
+      return output.told(finished.get(), part.isPart() ? "shard" : "sweep", this);
     }
-    try (StudyRun run =
-        new StudyRun(output.open(resolved.scenario().id(), plan, console()), this)) {
-      ExperimentStage stage = new ExperimentStage(experiment, run.unfinished(), STAGE);
-      run.stage(stage, new ThreadEngine(chance.threads()));
-      if (stage.failures() == stage.rows()) {
-        run.reportFailures(stage, "nothing was kept");
-        run.discard();
-        return ExitCode.FAILED;
-      }
-      try (StagedFolder folder = run.destination().open()) {
-        Files.writeString(folder.path().resolve(ResultsWriter.SCENARIO), resolved.yaml());
-        stage.write(folder.path());
-        if (!output.noCharts) {
-          show(resolved, stage, plan, started, folder.path()).ifPresent(this::tell);
-        }
-        manifest(resolved, stage, plan, started).write(folder.path());
-        Path place = output.shown(run.commit(folder));
-        show(stage, shown, place);
-      }
-      run.reportFailures(stage, "all are listed in " + ResultsWriter.FAILURES);
-      return stage.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    try (Engine on = engine.open(chance);
+        StudyRun run =
+            new StudyRun(output.open(resolved.scenario().id(), plan.of(part), console()), this)) {
+      ExperimentStage stage = new ExperimentStage(experiment, part, run.unfinished(), STAGE);
+      run.stage(stage, on);
+      return part.isPart()
+          ? new ShardResults(this, output)
+              .put(resolved, stage, new ShardFile(part, plan, "", experiment), started, run)
+          : new SweepResults(this, output, words(), response)
+              .put(resolved, stage, plan, started, run);
     }
   }
 
@@ -120,51 +108,5 @@ final class SweepCommand extends Command {
     }
     return new Experiment(
         resolved.scenario(), points, chance.seed, replications, options.streams(), precision, kept);
-  }
-
-  /** Draws the pictures and writes the page. */
-  private Optional<String> show(
-      ResolvedScenario resolved, ExperimentStage stage, Plan plan, Instant started, Path folder)
-      throws IOException {
-    Run run =
-        new Run(resolved.scenario(), stage.experiment().seed(), stage.rows() - stage.failures());
-    Manifest manifest = manifest(resolved, stage, plan, started);
-    return Showing.of(StoredResults.ofOne(folder, manifest, run, console()));
-  }
-
-  private Manifest manifest(
-      ResolvedScenario resolved, ExperimentStage stage, Plan plan, Instant started) {
-    Experiment experiment = stage.experiment();
-    Design points = experiment.design();
-    return new Manifest(
-        Version.number(),
-        resolved.scenario().id(),
-        resolved.digest(),
-        Map.of(),
-        experiment.seed(),
-        new Layout(
-            points.method().word(),
-            experiment.streams().word(),
-            points.size(),
-            stage.rows(),
-            plan.parts()),
-        experiment.replications(),
-        stage.failures(),
-        0,
-        "none",
-        words(),
-        started,
-        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
-        Manifest.thisHost());
-  }
-
-  private void show(ExperimentStage stage, String shown, Path place) throws IOException {
-    if (json) {
-      print(SweepTable.document(stage, place));
-    } else if (quiet) {
-      print(place.toString());
-    } else {
-      SweepTable.lines(stage, shown, place, console().path(place.toString())).forEach(this::print);
-    }
   }
 }

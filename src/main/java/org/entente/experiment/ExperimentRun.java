@@ -3,19 +3,24 @@ package org.entente.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.entente.outcome.Responses;
 
 /** Runs an experiment on an engine, and goes on where its journal ends. */
 public final class ExperimentRun {
-  private final ThreadEngine engine;
+  private final Engine engine;
   private final Experiment experiment;
+  private final Shard shard;
   private final RowReceiver watcher;
   private final Waves waves;
 
-  private ExperimentRun(ThreadEngine engine, Experiment experiment, RowReceiver watcher) {
+  private ExperimentRun(Engine engine, Experiment experiment, Shard shard, RowReceiver watcher) {
+    if (shard.isPart() && experiment.precision().isPresent()) {
+      throw new IllegalArgumentException(
+          "which replications are added hangs on all rows before, so that there are no shards");
+    }
     this.engine = engine;
     this.experiment = experiment;
+    this.shard = shard;
     this.watcher = watcher;
     Optional<String> exact = experiment.precision().map(Precision::response);
     waves =
@@ -34,9 +39,24 @@ public final class ExperimentRun {
    *     given stands
    */
   public static List<Wave> on(
-      ThreadEngine engine, Experiment experiment, Journal journal, RowReceiver watcher)
+      Engine engine, Experiment experiment, Journal journal, RowReceiver watcher)
       throws InterruptedException {
-    return new ExperimentRun(engine, experiment, watcher).run(journal);
+    return on(engine, experiment, Shard.WHOLE, journal, watcher);
+  }
+
+  /**
+   * Runs what is missing of a part.
+   *
+   * @param journal holds the beginning of the part, perhaps nothing, and is given the rest
+   * @return the waves, of which the part was run
+   * @throws IllegalArgumentException if it is a part of an experiment that adds replications
+   * @throws InterruptedException if the calling thread is interrupted; what the journal has been
+   *     given stands
+   */
+  public static List<Wave> on(
+      Engine engine, Experiment experiment, Shard shard, Journal journal, RowReceiver watcher)
+      throws InterruptedException {
+    return new ExperimentRun(engine, experiment, shard, watcher).run(journal);
   }
 
   private List<Wave> run(Journal journal) throws InterruptedException {
@@ -50,16 +70,16 @@ public final class ExperimentRun {
     Optional<Wave> next = Optional.of(wave);
     while (next.isPresent()) {
       wave = next.get();
-      engine.run(done + 1, wave.rows(), workers(wave), receiver(wave, journal));
+      engine.run(
+          shard.first(wave.rows()) + done,
+          shard.last(wave.rows()),
+          new ExperimentJob(experiment, wave),
+          receiver(wave, journal));
       run.add(wave);
       next = waves.after(wave);
       done = 0;
     }
     return run;
-  }
-
-  private Supplier<ExperimentWork> workers(Wave wave) {
-    return () -> new ExperimentWork(experiment, wave);
   }
 
   /** Takes rows that were kept before in, wave by wave. */
@@ -88,7 +108,7 @@ public final class ExperimentRun {
 
     /** Turns to the next wave as soon as there is a row of it. */
     private void begin() {
-      if (done == wave.rows()) {
+      if (done == shard.rows(wave.rows())) {
         ended.add(wave);
         wave =
             waves

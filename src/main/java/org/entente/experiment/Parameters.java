@@ -1,5 +1,6 @@
 package org.entente.experiment;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.design.DesignException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param way how they come about
  * @param drawsOrNull what is drawn, unless they are fixed
  */
-public record Parameters(Way way, @Nullable ParameterDraws drawsOrNull) {
+public record Parameters(Way way, @Nullable ParameterDraws drawsOrNull) implements Serializable {
   /** Those of the scenario, in all replications. */
   public static final Parameters FIXED = new Parameters(Way.FIXED, null);
 

@@ -1,5 +1,6 @@
 package org.entente.experiment;
 
+import java.io.Serializable;
 import org.entente.outcome.History;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param historyOrNull the full record, or null where none was asked for
  */
 public record Replication(
-    long number, double[] responses, int[] resolutions, @Nullable History historyOrNull) {}
+    long number, double[] responses, int[] resolutions, @Nullable History historyOrNull)
+    implements Serializable {}

@@ -1,6 +1,7 @@
 package org.entente.experiment;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A replication of a design point that failed; point, seed and replication reproduce it.
@@ -9,18 +10,15 @@ import java.io.Serializable;
  * @param replication from 1
  * @param seed seed of the point's replications
  * @param cause what went wrong, in one line
- * @param stack where, a line a frame, the innermost first
+ * @param stack where, a line a frame, the innermost first, up to the work of the engine
  */
 public record RowFailure(int point, int replication, long seed, String cause, String stack)
     implements Serializable {
   private static final int FRAMES = 30;
 
   static RowFailure of(int point, int replication, long seed, Throwable thrown) {
-    StringBuilder stack = new StringBuilder();
-    StackTraceElement[] frames = thrown.getStackTrace();
-    for (int f = 0; f < Math.min(FRAMES, frames.length); f++) {
-      stack.append(f == 0 ? "" : "\n").append(frames[f]);
-    }
-    return new RowFailure(point, replication, seed, thrown.toString(), stack.toString());
+    List<String> frames = WorkFrames.of(thrown);
+    String stack = String.join("\n", frames.subList(0, Math.min(FRAMES, frames.size())));
+    return new RowFailure(point, replication, seed, thrown.toString(), stack);
   }
 }

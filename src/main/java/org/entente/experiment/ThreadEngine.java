@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * over in order; only a few are under way at once, so that memory does not grow with the number of
  * replications.
  */
-public final class ThreadEngine {
+public final class ThreadEngine implements Engine {
   private static final int BATCH = 50;
   private static final int BATCHES_AHEAD = 4;
   private static final int LOOK_UP_SECONDS = 1;
@@ -78,6 +78,31 @@ public final class ThreadEngine {
       pool.shutdownNow();
     }
     return all;
+  }
+
+  @Override
+  public <R, G extends Gathering<G>> G run(
+      long first, long last, Job<R, G> job, Receiver<R> receiver) throws InterruptedException {
+    List<Gatherer<R, G>> all = run(first, last, () -> new Gatherer<>(job), receiver);
+    G gathered = all.get(0).into;
+    all.subList(1, all.size()).forEach(other -> gathered.merge(other.into));
+    return gathered;
+  }
+
+  /** Work and what it gathers. */
+  private static final class Gatherer<R, G extends Gathering<G>> implements Work<R> {
+    private final G into;
+    private final Work<R> work;
+
+    Gatherer(Job<R, G> job) {
+      into = job.nothing();
+      work = job.work(into);
+    }
+
+    @Override
+    public R replicate(long number) {
+      return work.replicate(number);
+    }
   }
 
   /** What came of one replication: a result, or a cause of failure. */

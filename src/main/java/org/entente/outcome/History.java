@@ -1,5 +1,6 @@
 package org.entente.outcome;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param ties ties, weekly
  * @param stimuli all stimuli, in the order in which they happened
  */
-public record History(long replication, List<TieSample> ties, List<StimulusRecord> stimuli) {
+public record History(long replication, List<TieSample> ties, List<StimulusRecord> stimuli)
+    implements Serializable {
   /** Copies the lists. */
   public History {
     ties = List.copyOf(ties);

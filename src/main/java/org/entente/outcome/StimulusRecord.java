@@ -1,5 +1,6 @@
 package org.entente.outcome;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public record StimulusRecord(
     double intensity,
     String origin,
     Map<String, Double> impacts,
-    @Nullable Choice choiceOrNull) {
+    @Nullable Choice choiceOrNull)
+    implements Serializable {
 
   /**
    * Why an option was chosen.
@@ -39,7 +41,8 @@ public record StimulusRecord(
    * @param contributions what each driver added to the utility: its weight times its value
    */
   public record Choice(
-      double probability, double utility, double intercept, Map<String, Double> contributions) {}
+      double probability, double utility, double intercept, Map<String, Double> contributions)
+      implements Serializable {}
 
   /** Why the source chose it; empty for a scripted one. */
   public Optional<Choice> choice() {

@@ -1,5 +1,6 @@
 package org.entente.outcome;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -13,4 +14,5 @@ import java.time.LocalDate;
  * @param grievance grievance, at least 0
  */
 public record TieSample(
-    LocalDate date, String from, String to, double alignment, double trust, double grievance) {}
+    LocalDate date, String from, String to, double alignment, double trust, double grievance)
+    implements Serializable {}

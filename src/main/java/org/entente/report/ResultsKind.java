@@ -27,6 +27,10 @@ public enum ResultsKind {
           "these are results of a calibration, whose pictures are in charts; calibrate again for"
               + " others");
     }
+    if (layout.design().equals(Layout.SHARD)) {
+      throw new ResultsException(
+          "this is one of the shards of a study; join all of them by entente merge first");
+    }
     return switch (layout.design()) {
       case Layout.COMPARISON -> COMPARISON;
       case STUDY -> SENSITIVITY;

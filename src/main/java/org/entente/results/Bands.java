@@ -1,5 +1,8 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.Tally;
 import org.entente.model.Region;
@@ -36,6 +39,14 @@ public final class Bands implements Tally<Bands> {
   @Override
   public void merge(Bands other) {
     spreads.merge(other.spreads);
+  }
+
+  void write(DataOutput out) throws IOException {
+    spreads.write(out);
+  }
+
+  void add(DataInput in) throws IOException {
+    spreads.add(in);
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.entente.analysis.BinnedSeries;
 
 /**
@@ -70,6 +73,18 @@ final class BinnedSpreads implements Spreads {
     count();
     others.count();
     series.merge(others.series);
+  }
+
+  @Override
+  public void write(DataOutput out) throws IOException {
+    count();
+    series.write(out);
+  }
+
+  @Override
+  public void add(DataInput in) throws IOException {
+    count();
+    series.add(in);
   }
 
   @Override

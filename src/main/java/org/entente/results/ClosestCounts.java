@@ -1,5 +1,8 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.Tally;
@@ -55,6 +58,20 @@ final class ClosestCounts implements Tally<ClosestCounts> {
       counts[cell] += other.counts[cell];
     }
     replications += other.replications;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(replications);
+    for (int count : counts) {
+      out.writeInt(count);
+    }
+  }
+
+  void add(DataInput in) throws IOException {
+    replications += in.readInt();
+    for (int cell = 0; cell < counts.length; cell++) {
+      counts[cell] += in.readInt();
+    }
   }
 
   /** Ids of the states, by name. */

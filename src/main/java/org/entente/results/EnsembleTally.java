@@ -1,9 +1,11 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.experiment.Ensemble;
-import org.entente.experiment.Tally;
+import org.entente.experiment.PortableTally;
 import org.entente.model.Decision;
 import org.entente.model.Region;
 import org.entente.model.Stimulus;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * All that a results folder holds of an ensemble beside its responses and histories: bands of
  * alignment, closest partners, stimuli by month, and where ties stood.
  */
-public final class EnsembleTally implements Tally<EnsembleTally> {
+public final class EnsembleTally implements PortableTally<EnsembleTally> {
   private final Ensemble ensemble;
   private final Bands bands;
   private final ClosestCounts closest;
@@ -61,6 +63,22 @@ public final class EnsembleTally implements Tally<EnsembleTally> {
     closest.merge(other.closest);
     monthly.merge(other.monthly);
     ties.merge(other.ties);
+  }
+
+  @Override
+  public void write(DataOutput out) throws IOException {
+    bands.write(out);
+    closest.write(out);
+    monthly.write(out);
+    ties.write(out);
+  }
+
+  @Override
+  public void add(DataInput in) throws IOException {
+    bands.add(in);
+    closest.add(in);
+    monthly.add(in);
+    ties.add(in);
   }
 
   /** How exact the quantiles are, in words. */

@@ -1,5 +1,8 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,30 @@ final class ExactSpreads implements Spreads {
   @Override
   public void merge(Spreads other) {
     rows.addAll(((ExactSpreads) other).rows);
+  }
+
+  @Override
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(rows.size());
+    out.writeInt(rows.isEmpty() ? 0 : rows.get(0).length);
+    for (double[] row : rows) {
+      for (double value : row) {
+        out.writeDouble(value);
+      }
+    }
+  }
+
+  @Override
+  public void add(DataInput in) throws IOException {
+    int count = in.readInt();
+    int cells = in.readInt();
+    for (int r = 0; r < count; r++) {
+      double[] row = new double[cells];
+      for (int cell = 0; cell < cells; cell++) {
+        row[cell] = in.readDouble();
+      }
+      rows.add(row);
+    }
   }
 
   @Override

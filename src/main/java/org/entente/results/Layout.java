@@ -11,7 +11,8 @@ import org.entente.table.JsonValue;
  * How a results folder's replications are laid out.
  *
  * @param design {@code single} for an ensemble, {@code drawn} or {@code split} for one whose
- *     parameters are drawn, {@code comparison}, {@code calibration}, or the method of a design
+ *     parameters are drawn, {@code comparison}, {@code calibration}, {@code shard}, or the method
+ *     of a design
  * @param streams which draws the design points have
  * @param points number of design points; 1 for an ensemble
  * @param rows number of replications of all points together
@@ -28,6 +29,9 @@ public record Layout(
 
   /** Of what a record says about parameters. */
   public static final String CALIBRATION = "calibration";
+
+  /** Of a part of a design's rows, to be joined with the others. */
+  public static final String SHARD = "shard";
 
   private static final String COMMON = "common";
   private static final String COMPARED = "compared";

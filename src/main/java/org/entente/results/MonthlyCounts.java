@@ -1,5 +1,8 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -74,6 +77,22 @@ final class MonthlyCounts implements Tally<MonthlyCounts> {
       squares[cell] += other.squares[cell];
     }
     replications += other.replications;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(replications);
+    for (int cell = 0; cell < sums.length; cell++) {
+      out.writeLong(sums[cell]);
+      out.writeLong(squares[cell]);
+    }
+  }
+
+  void add(DataInput in) throws IOException {
+    replications += in.readLong();
+    for (int cell = 0; cell < sums.length; cell++) {
+      sums[cell] += in.readLong();
+      squares[cell] += in.readLong();
+    }
   }
 
   /** First days of the months. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.experiment.Shard;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
 
@@ -55,8 +57,8 @@ public record Plan(Map<String, String> parts) {
     Set<String> names = new LinkedHashSet<>(parts.keySet());
     names.addAll(begun.parts.keySet());
     for (String name : names) {
-      String before = begun.parts.getOrDefault(name, NONE);
-      String now = parts.getOrDefault(name, NONE);
+      String before = begun.part(name);
+      String now = part(name);
       if (!now.equals(before)) {
         throw new ResultsException(
             String.format(
@@ -65,6 +67,34 @@ public record Plan(Map<String, String> parts) {
                 folder, name, before, now));
       }
     }
+  }
+
+  /** The same of a part of it alone. */
+  public Plan of(Shard shard) {
+    if (!shard.isPart()) {
+      return this;
+    }
+    Map<String, String> more = new LinkedHashMap<>(parts);
+    more.put(Layout.SHARD, shard.words());
+    return new Plan(more);
+  }
+
+  /**
+   * What tells it from another, such as {@code of seed 2, and not 1}.
+   *
+   * @return empty if nothing does
+   */
+  public Optional<String> difference(Plan other) {
+    Set<String> names = new LinkedHashSet<>(parts.keySet());
+    names.addAll(other.parts.keySet());
+    return names.stream()
+        .filter(name -> !part(name).equals(other.part(name)))
+        .findFirst()
+        .map(name -> String.format("of %s %s, and not %s", name, part(name), other.part(name)));
+  }
+
+  private String part(String name) {
+    return parts.getOrDefault(name, NONE);
   }
 
   /** Whether it is the same. */

@@ -154,11 +154,7 @@ public final class ResultsWriter implements Sink, Closeable {
     try (CsvWriter csv = CsvWriter.to(folder.resolve(FAILURES), columns)) {
       for (Failure failure : record.failures()) {
         csv.whole(failure.seed()).whole(failure.replication()).text(failure.cause().toString());
-        List<String> stack = new ArrayList<>();
-        for (StackTraceElement frame : failure.cause().getStackTrace()) {
-          stack.add(frame.toString());
-        }
-        csv.text(String.join("\n", stack));
+        csv.text(String.join("\n", failure.frames()));
         csv.endRow();
       }
     }

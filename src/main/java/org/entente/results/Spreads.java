@@ -1,5 +1,8 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /** How rows of numbers spread, cell by cell: quantiles and mean. */
@@ -29,6 +32,12 @@ interface Spreads {
 
   /** Adds the rows of another of the same kind. */
   void merge(Spreads other);
+
+  /** Writes all of it. */
+  void write(DataOutput out) throws IOException;
+
+  /** Adds the rows that another of the same kind wrote. */
+  void add(DataInput in) throws IOException;
 
   /**
    * Quantiles of a cell at {@link #PROBABILITIES}, and its mean as the last element.

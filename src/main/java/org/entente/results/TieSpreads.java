@@ -1,5 +1,8 @@
 package org.entente.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +79,16 @@ final class TieSpreads implements Tally<TieSpreads> {
   public void merge(TieSpreads other) {
     alignments.merge(other.alignments);
     trusts.merge(other.trusts);
+  }
+
+  void write(DataOutput out) throws IOException {
+    alignments.write(out);
+    trusts.write(out);
+  }
+
+  void add(DataInput in) throws IOException {
+    alignments.add(in);
+    trusts.add(in);
   }
 
   /** When ties are looked at. */

@@ -3,12 +3,13 @@ package org.entente.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.ExperimentRun;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
-import org.entente.experiment.ThreadEngine;
+import org.entente.experiment.Shard;
 import org.entente.experiment.Wave;
 import org.entente.results.RowJournal;
 import org.entente.results.SweepFiles;
@@ -22,6 +23,7 @@ public final class ExperimentStage {
   private static final String ENDING = ".journal";
 
   private final Experiment experiment;
+  private final Shard shard;
   private final Path journal;
   private List<Wave> waves = List.of();
   private long rows;
@@ -33,13 +35,30 @@ public final class ExperimentStage {
    * @param name tells the stages of a study apart
    */
   public ExperimentStage(Experiment experiment, UnfinishedFolder unfinished, String name) {
+    this(experiment, Shard.WHOLE, unfinished, name);
+  }
+
+  /** A part of a stage. */
+  public ExperimentStage(
+      Experiment experiment, Shard shard, UnfinishedFolder unfinished, String name) {
     this.experiment = experiment;
+    this.shard = shard;
     journal = unfinished.file(name + ENDING);
   }
 
   /** What is run. */
   public Experiment experiment() {
     return experiment;
+  }
+
+  /** Rows to begin with. */
+  public long expected() {
+    return shard.rows(experiment.firstWave().rows());
+  }
+
+  /** Where its rows are kept while it is run. */
+  public Path journal() {
+    return journal;
   }
 
   /** Rows so far, failed ones among them. */
@@ -58,11 +77,10 @@ public final class ExperimentStage {
    * @param watcher is told of every row, of those run before as well
    * @throws InterruptedException if the thread is interrupted; what was run is kept
    */
-  public void run(ThreadEngine engine, RowReceiver watcher)
-      throws IOException, InterruptedException {
+  public void run(Engine engine, RowReceiver watcher) throws IOException, InterruptedException {
     try (RowJournal kept = RowJournal.open(journal, experiment.responses().size())) {
       try {
-        waves = ExperimentRun.on(engine, experiment, kept, counting(watcher));
+        waves = ExperimentRun.on(engine, experiment, shard, kept, counting(watcher));
       } finally {
         kept.commit();
       }

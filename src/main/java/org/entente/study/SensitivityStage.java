@@ -25,7 +25,7 @@ public record SensitivityStage(
   /** What runs the stages of a study, and shows how far they are. */
   public interface Runner {
     /** Makes a stage of a name. */
-    ExperimentStage stage(Experiment experiment, String name);
+    ExperimentStage stage(Experiment experiment, String name) throws IOException;
 
     /** Runs it, telling every row. */
     void run(ExperimentStage stage, RowReceiver rows) throws IOException, InterruptedException;

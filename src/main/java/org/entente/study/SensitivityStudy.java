@@ -63,6 +63,17 @@ public final class SensitivityStudy {
     this.runner = runner;
   }
 
+  /** A study of the scenario and responses of an experiment that is its one stage. */
+  public static SensitivityStudy ofOneStage(Experiment experiment, SensitivityStage.Runner runner) {
+    return new SensitivityStudy(
+        experiment.scenario(),
+        experiment.seed(),
+        experiment.responses(),
+        SensitivitySizes.TABLE.get(0),
+        false,
+        runner);
+  }
+
   /**
    * The experiment that begins a study of some factors.
    *

@@ -3,6 +3,11 @@ package org.entente.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,25 @@ class SpreadsTest {
         assertThat(oneWay.spread(cell)).isEqualTo(otherWay.spread(cell));
       }
       assertThat(oneWay.rows()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatIsSentIsWhatIsMerged() throws IOException {
+    for (Kind kind : new Kind[] {ExactSpreads::new, () -> new BinnedSpreads(CELLS, -1, 1)}) {
+      Spreads merged = merged(kind, 1, 2);
+      Spreads sent = kind.empty();
+      for (int seed : new int[] {2, 1}) {
+        Spreads part = kind.empty();
+        fill(part, 100, seed);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        part.write(new DataOutputStream(bytes));
+        sent.add(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+      }
+      for (int cell = 0; cell < CELLS; cell++) {
+        assertThat(sent.spread(cell)).isEqualTo(merged.spread(cell));
+      }
+      assertThat(sent.rows()).isEqualTo(200);
     }
   }
 
