@@ -1,13 +1,13 @@
 # Completes the command lines of entente. In bash: source this file, or source <(entente completion bash).
 
-_entente_commands='run compare sweep sensitivity trace analyse analyze patterns blocs chart verify calibrate score report export list init validate schema completion odd gui -h --help -V --version'
+_entente_commands='run compare sweep sensitivity merge trace analyse analyze patterns blocs chart verify calibrate score report export list init validate schema completion odd gui -h --help -V --version'
 
 # Sets options, valued (those that take a value) and operand of a command.
 _entente_command() {
   case $1 in
     run)
-      options='-q --quiet --json -h --help --set -n --replications --seed --threads --record-first --ties --draw-parameters -o --out --force --no-charts --summary-only'
-      valued=' --set -n --replications --seed --threads --record-first --ties -o --out '
+      options='-q --quiet --json -h --help --set -n --replications --seed --threads --record-first --ties --draw-parameters --posterior --engine --master -o --out --force --no-charts --summary-only'
+      valued=' --set -n --replications --seed --threads --record-first --ties --posterior --engine --master -o --out '
       operand='scenario'
       ;;
     compare)
@@ -16,14 +16,19 @@ _entente_command() {
       operand='scenario'
       ;;
     sweep)
-      options='-q --quiet --json -h --help --set --vary --design --points -n --replications --streams --until-se --at-most --keep --seed --threads --response --dry-run -o --out --resume --force --no-charts'
-      valued=' --set --vary --design --points -n --replications --streams --until-se --at-most --keep --seed --threads --response -o --out '
+      options='-q --quiet --json -h --help --set --vary --design --points -n --replications --streams --until-se --at-most --keep --seed --threads --response --dry-run --engine --master --shard -o --out --resume --force --no-charts'
+      valued=' --set --vary --design --points -n --replications --streams --until-se --at-most --keep --seed --threads --response --engine --master --shard -o --out '
       operand='scenario'
       ;;
     sensitivity)
-      options='-q --quiet --json -h --help --set --response --method --factors --groups --no-groups --second-order --effort --points -n --replications --streams --seed --threads -o --out --resume --force --no-charts'
-      valued=' --set --response --method --factors --effort --points -n --replications --streams --seed --threads -o --out '
+      options='-q --quiet --json -h --help --set --response --method --factors --groups --no-groups --second-order --effort --points -n --replications --streams --seed --threads --engine --master --shard -o --out --resume --force --no-charts'
+      valued=' --set --response --method --factors --effort --points -n --replications --streams --seed --threads --engine --master --shard -o --out '
       operand='scenario'
+      ;;
+    merge)
+      options='-q --quiet --json -h --help -o --out --resume --force --no-charts'
+      valued=' -o --out '
+      operand=''
       ;;
     trace)
       options='-q --quiet --json -h --help --member --row --seed --set --why --format'
@@ -56,13 +61,13 @@ _entente_command() {
       operand='results'
       ;;
     calibrate)
-      options='-q --quiet --json -h --help --set --observed --until --statistic --particles --most --least-accepted --seed --threads -o --out --force --no-charts'
+      options='-q --quiet --json -h --help --set --observed --until --statistic --particles --most --least-accepted --seed --threads -o --out --resume --force --no-charts'
       valued=' --set --observed --until --statistic --particles --most --least-accepted --seed --threads -o --out '
       operand='scenario'
       ;;
     score)
-      options='-q --quiet --json -h --help --observed --seed --no-charts'
-      valued=' --observed --seed '
+      options='-q --quiet --json -h --help --observed --from --seed --no-charts'
+      valued=' --observed --from --seed '
       operand='results'
       ;;
     report)
@@ -135,6 +140,8 @@ _entente_after() {
       'sweep --out' | \
       'sensitivity -o' | \
       'sensitivity --out' | \
+      'merge -o' | \
+      'merge --out' | \
       'calibrate -o' | \
       'calibrate --out' | \
       'export -o' | \
