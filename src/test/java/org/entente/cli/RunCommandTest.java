@@ -115,7 +115,7 @@ class RunCommandTest {
 
     JsonValue json = Json.read(folder.resolve("r/summary.json"));
     assertThat(json.names())
-        .containsExactly("scenario", "seed", "replications", "responses", "questions");
+        .containsExactly("scenario", "seed", "replications", "responses", "questions", "changes");
     assertThat(json.member("scenario").text()).isEqualTo("feud");
     assertThat(json.member("seed").whole()).isEqualTo(1);
     assertThat(json.member("replications").whole()).isEqualTo(40);

@@ -321,7 +321,7 @@ class ScoreCommandTest {
     refused("bad.csv is neither a record (date, stimulus, from, on, intensity, source)", "bad.csv");
     String series = "date,quantity,value,source\n";
     write("bad.csv", series + "2025-02-03,alignment.north.sout,0.1,x\n");
-    refused("there is no such actor: did you mean \"south\"?", "bad.csv");
+    refused("there is no such actor: did you mean 'south'?", "bad.csv");
     write("bad.csv", series + "2025-02-03,mood.north.south,0.1,x\n");
     refused("write alignment.A.B or trust.A.B of two actors", "bad.csv");
     write("bad.csv", series + "2025-02-03,trust.north.south,-0.1,x\n");

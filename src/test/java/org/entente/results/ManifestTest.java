@@ -65,7 +65,7 @@ class ManifestTest {
   void aFileThatTheRunDidNotLeaveIsRefused() throws IOException {
     Files.writeString(folder.resolve("more.csv"), "");
     assertThatThrownBy(() -> Manifest.requireIntact(folder, "more.csv"))
-        .hasMessageContaining("more.csv is not what the run left");
+        .hasMessageContaining("has no more.csv: these results were left without it");
   }
 
   @Test
