@@ -33,7 +33,6 @@ final class AskedAgain {
           "--json",
           SEED);
 
-  private static final String DESIGN = "--design";
   private static final String TABLE = ".csv";
 
   private final CommandLine.ParseResult parsed;
@@ -83,11 +82,19 @@ final class AskedAgain {
     }
     List<String> words = new ArrayList<>();
     for (String value : option.originalStringValues()) {
-      boolean own = value.toLowerCase(Locale.ROOT).endsWith(TABLE);
       words.add(option.longestName());
-      words.add(quoted(option.longestName().equals(DESIGN) && own ? DesignFile.FILE : value));
+      words.add(quoted(placed(option.longestName(), value)));
     }
     return words;
+  }
+
+  /** A value, or the file in the folder that holds what the file that it names did. */
+  private static String placed(String option, String value) {
+    return switch (option) {
+      case "--design" -> value.toLowerCase(Locale.ROOT).endsWith(TABLE) ? DesignFile.FILE : value;
+      case "--observed" -> CalibrateCommand.OBSERVED;
+      default -> value;
+    };
   }
 
   private static String quoted(String word) {

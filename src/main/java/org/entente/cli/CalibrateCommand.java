@@ -25,6 +25,7 @@ import org.entente.model.CompiledScenario;
 import org.entente.outcome.ObservedRecord;
 import org.entente.outcome.RecordFile;
 import org.entente.reader.ResolvedScenario;
+import org.entente.report.Run;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.Plan;
@@ -51,7 +52,8 @@ import picocli.CommandLine;
       "one."
     })
 final class CalibrateCommand extends Command {
-  private static final String OBSERVED = "observed.csv";
+  /** The record, in the results folder. */
+  static final String OBSERVED = "observed.csv";
 
   @CommandLine.Mixin ScenarioArgument scenario = new ScenarioArgument();
 
@@ -131,6 +133,13 @@ final class CalibrateCommand extends Command {
           () -> {
             try (StagedFolder folder = run.destination().open()) {
               write(folder.path(), resolved, posterior);
+              Manifest manifest = manifest(resolved, posterior, plan, started);
+              if (!output.noCharts) {
+                long ended = posterior.simulations() - posterior.failed();
+                Run all = new Run(resolved.scenario(), chance.seed, ended);
+                Showing.of(StoredResults.ofOne(folder.path(), manifest, all, console()))
+                    .ifPresent(this::tell);
+              }
               manifest(resolved, posterior, plan, started).write(folder.path());
               show(posterior, output.shown(run.commit(folder)));
             }
@@ -147,9 +156,6 @@ final class CalibrateCommand extends Command {
     Files.writeString(
         place.resolve(CalibratedOverlay.FILE),
         CalibratedOverlay.text(posterior, ResultsWriter.SCENARIO, OBSERVED));
-    if (!output.noCharts) {
-      CalibrationPictures.draw(posterior, resolved.scenario(), place).ifPresent(this::tell);
-    }
   }
 
   private Inference inference(Scenario simulated) throws IOException {

@@ -26,8 +26,8 @@ import picocli.CommandLine;
           + " closest-partner,",
       "alignment-matrix, network, stimuli-by-month, first-dates, trust-alignment and distribution;",
       "of a comparison: difference-fan; of a sweep: response-curve, or response-map and",
-      "closest-map; of a sensitivity study: indices and effects. reliability and pit are drawn by",
-      "entente score, the pictures of a calibration by entente calibrate."
+      "closest-map; of a sensitivity study: indices and effects; of a calibration: prior-posterior,",
+      "corner and posterior-check. reliability and pit are drawn by entente score."
     })
 final class ChartCommand extends Command {
   @CommandLine.Parameters(

@@ -32,12 +32,6 @@ final class ReportCommand extends Command {
   @Override
   public Integer call() throws IOException {
     Path folder = results(results);
-    if (Manifest.read(folder).layout().isCalibration()) {
-      throw new BadInputException(
-          "a calibration has no page: the pictures of "
-              + console().shown(folder)
-              + " are in its charts, its figures in marginals.csv and checks.csv");
-    }
     StoredResults stored = StoredResults.read(folder, console());
     Headless.require();
     List<Figure> figures = figures(stored);

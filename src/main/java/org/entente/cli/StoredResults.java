@@ -55,7 +55,7 @@ record StoredResults(
   /** The results of one scenario, at design points or not. */
   static StoredResults ofOne(Path folder, Manifest manifest, Run run, Console console) {
     Optional<AskedAgain> asked =
-        manifest.layout().isDesign() ? AskedAgain.of(manifest, console) : Optional.empty();
+        manifest.layout().isEnsemble() ? Optional.empty() : AskedAgain.of(manifest, console);
     return new StoredResults(folder, manifest, run, List.of(), asked);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.calibration.CalibrationFiles;
 import org.entente.chart.Figure;
 import org.entente.report.ResultsKind;
 import org.entente.report.Run;
@@ -46,12 +47,8 @@ public final class ResultsPage {
    * @param others the scenarios that the base is compared with; empty if it is no comparison
    * @param manifest what the folder is; its time and machine are not told
    * @param asked how a sweep or a study was asked for; not looked at otherwise
-   * @throws IllegalArgumentException if it is of a calibration, which has no page
    */
   public ResultsPage(Path folder, Run run, List<Scenario> others, Manifest manifest, Asked asked) {
-    if (manifest.layout().isCalibration()) {
-      throw new IllegalArgumentException("a calibration has no page");
-    }
     this.folder = folder;
     this.run = run;
     this.others = List.copyOf(others);
@@ -81,6 +78,9 @@ public final class ResultsPage {
       case ENSEMBLE, COMPARISON -> ofCourse();
       case SWEEP -> List.of(DesignFile.FILE, FactorsFile.FILE, SweepFiles.SUMMARY);
       case SENSITIVITY -> List.of(IndicesFile.FILE, StudyFile.FILE);
+      case CALIBRATION ->
+          List.of(
+              CalibrationFiles.MARGINALS, CalibrationFiles.CHECKS, CalibrationFiles.GENERATIONS);
     };
   }
 
@@ -127,6 +127,9 @@ public final class ResultsPage {
                   .text(run, manifest, figures, asked.command());
           case SENSITIVITY ->
               SensitivityPage.of(folder, run, manifest, figures)
+                  .text(run, manifest, figures, asked.command());
+          case CALIBRATION ->
+              CalibrationPage.of(folder, run, manifest, figures)
                   .text(run, manifest, figures, asked.command());
         };
     try (StagedFile staged = StagedFile.at(folder.resolve(FILE))) {

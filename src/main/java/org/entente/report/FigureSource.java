@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.calibration.CalibrationFiles;
 import org.entente.chart.DifferenceFanFigure;
 import org.entente.chart.DistributionFigure;
 import org.entente.chart.DriftFanFigure;
@@ -27,6 +28,7 @@ import org.entente.results.DifferenceBandsFile;
 import org.entente.results.FirstDatesFile;
 import org.entente.results.MonthlyFile;
 import org.entente.results.PartingsFile;
+import org.entente.results.PosteriorFile;
 import org.entente.results.ResultsWriter;
 import org.entente.results.SweepFiles;
 import org.entente.results.TiesFile;
@@ -141,6 +143,24 @@ enum FigureSource {
     List<Figure> figures(Request request) throws IOException {
       return EffectCharts.planes(request);
     }
+  },
+
+  /** What a record says about quantities. */
+  POSTERIOR(
+      List.of("prior-posterior", "corner"),
+      List.of(PosteriorFile.FILE, CalibrationFiles.MARGINALS)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return CalibrationCharts.sample(request.folder(), request.run());
+    }
+  },
+
+  /** Whether the model leads to the record. */
+  CHECKS(List.of("posterior-check"), List.of(CalibrationFiles.CHECKS)) {
+    @Override
+    List<Figure> figures(Request request) throws IOException {
+      return CalibrationCharts.checks(request.folder(), request.run());
+    }
   };
 
   private static final Set<FigureSource> OF_RESPONSE =
@@ -181,6 +201,7 @@ enum FigureSource {
       case COMPARISON -> List.of(DIFFERENCE);
       case SWEEP -> List.of(CURVE, MAP, PARTNERS);
       case SENSITIVITY -> List.of(INDICES, EFFECTS);
+      case CALIBRATION -> List.of(POSTERIOR, CHECKS);
     };
   }
 

@@ -90,7 +90,7 @@ public final class ResultsCharts {
   public List<String> responses() throws IOException {
     return switch (kind) {
       case ENSEMBLE -> DistributionCharts.responses(run.scenario());
-      case COMPARISON -> List.of();
+      case COMPARISON, CALIBRATION -> List.of();
       case SWEEP -> SweepPoints.responses(folder);
       case SENSITIVITY -> IndexCharts.responses(folder);
     };
@@ -227,6 +227,7 @@ public final class ResultsCharts {
       case ENSEMBLE, COMPARISON -> lackOfCourse();
       case SWEEP -> SweepCharts.lack(folder);
       case SENSITIVITY -> IndexCharts.lack(folder);
+      case CALIBRATION -> Optional.empty();
     };
   }
 

@@ -12,7 +12,9 @@ public enum ResultsKind {
   /** A scenario at many design points. */
   SWEEP,
   /** What an outcome hangs on. */
-  SENSITIVITY;
+  SENSITIVITY,
+  /** What a record says about quantities. */
+  CALIBRATION;
 
   /** The word of a sensitivity study in a layout. */
   public static final String STUDY = "sensitivity";
@@ -23,9 +25,7 @@ public enum ResultsKind {
       return ENSEMBLE;
     }
     if (layout.isCalibration()) {
-      throw new ResultsException(
-          "these are results of a calibration, whose pictures are in charts; calibrate again for"
-              + " others");
+      return CALIBRATION;
     }
     if (layout.design().equals(Layout.SHARD)) {
       throw new ResultsException(

@@ -35,6 +35,17 @@ public record Run(Scenario scenario, long seed, long replications, Way parameter
         seed);
   }
 
+  /** Scenario, simulations and seed of a calibration. */
+  public String simulations() {
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d simulation%s, seed %d",
+        scenario.id(),
+        replications,
+        replications == 1 ? "" : "s",
+        seed);
+  }
+
   /** The same with so many replications: those of a part of the run. */
   Run of(long part) {
     return new Run(scenario, seed, part, parameters);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.cli.Session.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,6 @@ class CalibrationFolderTest {
 
   @Test
   void eachSaysWhatTheyAreAndWhereToTurn() {
-    refused("a calibration has no page: the pictures of c are in its charts", "report", "c");
-    refused("these are results of a calibration, whose pictures are in charts", "chart", "c");
     refused("a calibration has no rows to simulate again", "verify", "c");
     refused(
         "c holds a calibration, which keeps no histories; name the results of a run",
@@ -56,6 +55,37 @@ class CalibrationFolderTest {
         "record.csv");
     refused("holds a calibration, which keeps no histories", "trace", "c", "--row", 1);
     refused("holds a calibration, which keeps no histories", "blocs", "c");
+  }
+
+  @Test
+  void itsPageAndPicturesAreMadeAgain() throws IOException {
+    Outcome again =
+        session.type(
+            "calibrate",
+            "feud.yaml",
+            "--observed",
+            "record.csv",
+            "--particles",
+            60,
+            "--most",
+            200,
+            "-o",
+            "d");
+    assertThat(again.code()).as(again.err()).isZero();
+    for (String results : List.of("c", "d")) {
+      Outcome report = session.type("report", results);
+      assertThat(report.code()).as(report.err()).isZero();
+      assertThat(session.type("chart", results, "--format", "png").code()).isZero();
+    }
+    assertThat(folder.resolve("c/report.html"))
+        .content()
+        .contains("before the record; ")
+        .contains("--observed observed.csv")
+        .contains("figure-prior-posterior", "figure-posterior-check");
+    for (String picture : List.of("prior-posterior.png", "posterior-check.png")) {
+      assertThat(folder.resolve("d/charts").resolve(picture))
+          .hasSameBinaryContentAs(folder.resolve("c/charts").resolve(picture));
+    }
   }
 
   @Test
