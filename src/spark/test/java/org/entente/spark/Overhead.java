@@ -97,6 +97,10 @@ final class Overhead {
     for (int round = 0; round < rounds; round++) {
       double few = seconds(place, small);
       double many = seconds(place, large);
+      if (many <= few) {
+        throw new IllegalStateException(
+            "the larger sweep took no longer than the smaller; take more replications");
+      }
       double rows = (double) POINTS * (large - small);
       rates[round] = rows / (many - few);
       fixed[round] = few - POINTS * small / rates[round];
