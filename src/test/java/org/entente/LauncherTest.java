@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher builds when it must, and otherwise only starts. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+  private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
   @TempDir Path temporary;
   private LauncherSandbox sandbox;
@@ -59,11 +59,12 @@ class LauncherTest {
   @Test
   void onlyWhatIsOverSoonIsCompiledQuicklyRatherThanWell() throws Exception {
     sandbox.run();
-    for (String brief : List.of("list", "run -n 100", "run x --replications 050 --json")) {
+    for (String brief :
+        List.of("list", "run", "run x", "run -n 5000", "run x --replications 0500 --json")) {
       assertThat(sandbox.run(brief.split(" ")).output()).as(brief).contains(" " + QUICK + " ");
     }
     for (String longer :
-        List.of("run", "run x", "run -n", "run x -n 501", "run -n 1e9", "run -n 99999", "sweep")) {
+        List.of("run x -n 5001", "run -n 1e9", "run -n 99999", "sweep", "compare a b")) {
       assertThat(sandbox.run(longer.split(" ")).output()).as(longer).doesNotContain(QUICK);
     }
   }
