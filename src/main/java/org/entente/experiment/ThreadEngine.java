@@ -126,15 +126,23 @@ public final class ThreadEngine implements Engine {
   private static <R, W extends Work<R>> List<Result<R>> batch(
       ConcurrentLinkedQueue<W> idle, long first, long last) {
     W worker = idle.remove();
+    try {
+      return results(worker, first, last);
+    } finally {
+      // Where it fell, the next batch must not fall of having no work: the first cause is told.
+      idle.add(worker);
+    }
+  }
+
+  private static <R> List<Result<R>> results(Work<R> work, long first, long last) {
     List<Result<R>> results = new ArrayList<>();
     for (long number = first; number <= last && !Thread.interrupted(); number++) {
       try {
-        results.add(new Result.Done<>(worker.replicate(number)));
+        results.add(new Result.Done<>(work.replicate(number)));
       } catch (RuntimeException | StackOverflowError failure) {
         results.add(new Result.Failed<>(number, failure));
       }
     }
-    idle.add(worker);
     return results;
   }
 
