@@ -64,7 +64,8 @@ public final class StreamedSample {
       sd = OptionalDouble.of(deviation);
       error = OptionalDouble.of(deviation / Math.sqrt(count));
     }
-    double mean = first + sum.value() / count;
+    // In one division, by which the mean of what is 0 or 1 is the share to the last digit.
+    double mean = (first * count + sum.value()) / count;
     return new Summary(count, mean, error, sd, quantiles[0], quantiles[1], quantiles[2]);
   }
 }

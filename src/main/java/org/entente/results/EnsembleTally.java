@@ -83,7 +83,8 @@ public final class EnsembleTally implements PortableTally<EnsembleTally> {
 
   /** How exact the quantiles are, in words. */
   public String exactness() {
-    return bands.exactness();
+    // Where bands have few days, ties may have more cells than they.
+    return bands.exactness().equals(Spreads.EXACT) ? ties.exactness() : bands.exactness();
   }
 
   /** Writes the files; at least one replication has been taken in. */
