@@ -46,7 +46,7 @@ public record PairedDifference(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless low <= mean <= high, the three counts add up to two
+   * @throws IllegalArgumentException unless {@code low <= mean <= high}, the three counts add up to two
    *     pairs or more, and the ratio is there if and only if it is measured
    */
   public PairedDifference {

@@ -18,7 +18,7 @@ final class ArchitecturePicture {
   private static final int BOX_HEIGHT = 62;
   private static final int GAP = 46;
   private static final int MARGIN = 24;
-  private static final int LINE = 30;
+  private static final int LINE = 27;
   private static final int PORT = 22;
   private static final String START =
       """

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page of Markdown, without its code.
@@ -21,6 +23,8 @@ record Markdown(Path file, String text) {
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
 
+  private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
+
   static Markdown of(Path file) throws IOException {
     return new Markdown(file, Files.readString(file));
   }
@@ -32,15 +36,27 @@ record Markdown(Path file, String text) {
         .toList();
   }
 
-  /** The anchors of its headings, as forges make them: small letters, a hyphen for a blank. */
-  Set<String> anchors() {
-    Set<String> anchors = new TreeSet<>();
-    HEADING
-        .matcher(text.replaceAll("(?ms)^```.*?^```[ \\t]*$", ""))
-        .results()
-        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+  /** The anchors of its headings as forges make them: small letters, a hyphen for a blank. */
+  Set<String> anchorsOnAForge() {
+    return headings()
+        .map(heading -> heading.toLowerCase(Locale.ROOT))
         .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
-        .forEach(anchors::add);
-    return anchors;
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The anchors that the site has: those that are written out, and headings of one word, which
+   * Maven leaves as they are; it makes others in a way of its own.
+   */
+  Set<String> anchorsOnTheSite() {
+    return Stream.concat(
+            ANCHOR.matcher(text).results().map(anchor -> anchor.group(1)),
+            headings().filter(heading -> heading.matches("[\\w-]+")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<String> headings() {
+    return HEADING.matcher(text.replaceAll("(?ms)^```.*?^```[ \\t]*$", "")).results()
+        .map(heading -> heading.group(1));
   }
 }
