@@ -19,6 +19,7 @@ import java.util.TreeSet;
 public final class PackageTable {
   /** What the root package goes by. */
   public static final String FRONT_DOOR = "front-door";
+
   private static final Set<String> NOT_IN_ALL = Set.of(FRONT_DOOR, "cli");
 
   private record Row(Set<String> imports, Set<String> libraries) {}

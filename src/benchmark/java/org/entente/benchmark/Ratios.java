@@ -26,8 +26,8 @@ import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 
 /**
- * What the program takes against the kernel and against itself, turn by turn within one run, so that
- * a busy machine slows both: medians over the rounds, with the middle half.
+ * What the program takes against the kernel and against itself, turn by turn within one run, so
+ * that a busy machine slows both: medians over the rounds, with the middle half.
  *
  * <p>Prints rows of a Markdown table. Arguments: a scenario, the rounds, and the replications of a
  * round.
@@ -54,7 +54,8 @@ public final class Ratios {
     Scenario scenario = ScenarioReader.read(Path.of(arguments[0]), List.of()).scenario();
     int rounds = Integer.parseInt(arguments[1]);
     Ratios ratios = new Ratios(scenario, Integer.parseInt(arguments[2]));
-    print("a replication / the kernel's, one thread", rounds, ratios::replications, ratios::kernels);
+    print(
+        "a replication / the kernel's, one thread", rounds, ratios::replications, ratios::kernels);
     print(
         "an ensemble's throughput, two threads / one",
         rounds,
@@ -89,8 +90,7 @@ public final class Ratios {
       long between = PROCESS.getProcessCpuTime();
       others[round] = seconds(other);
       ratios[round] = ones[round] / others[round];
-      processor[round] =
-          (double) (between - start) / (PROCESS.getProcessCpuTime() - between);
+      processor[round] = (double) (between - start) / (PROCESS.getProcessCpuTime() - between);
     }
     System.out.printf(
         Locale.ROOT,

@@ -47,7 +47,8 @@ public final class Scaling {
       }
     }
     for (int r = 0; r < least.length; r++) {
-      String exponent = r == 0 ? "" : String.format(Locale.ROOT, "%.2f", exponent(regions, least, r));
+      String exponent =
+          r == 0 ? "" : String.format(Locale.ROOT, "%.2f", exponent(regions, least, r));
       System.out.printf(
           Locale.ROOT, "| %d | %.3f ms | %s |%n", regions.get(r).actors, least[r], exponent);
     }

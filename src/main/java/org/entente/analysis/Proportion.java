@@ -46,8 +46,8 @@ public record Proportion(int successes, int trials, double low, double high) {
    * 0 at k = 0 and to 1 at k = n (Brown, Cai and DasGupta 2001, Interval estimation for a binomial
    * proportion).
    *
-   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials}
-   *     and {@code trials >= 1}
+   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials} and {@code trials >=
+   *     1}
    */
   public static Proportion jeffreys(int successes, int trials) {
     check(successes, trials);
@@ -64,8 +64,8 @@ public record Proportion(int successes, int trials, double low, double high) {
    * The exact interval of Clopper and Pearson (1934): the ends are the 2.5 % quantile of Beta(k, n
    * - k + 1) and the 97.5 % quantile of Beta(k + 1, n - k); 0 at k = 0 and 1 at k = n.
    *
-   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials}
-   *     and {@code trials >= 1}
+   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials} and {@code trials >=
+   *     1}
    */
   public static Proportion clopperPearson(int successes, int trials) {
     check(successes, trials);

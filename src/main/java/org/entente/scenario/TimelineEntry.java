@@ -99,9 +99,7 @@ public record TimelineEntry(
 
   TimelineEntry map(String path, QuantityMap map) {
     return with(
-        map.apply(path + ".intensity", intensity),
-        map.applyAll(path + ".claims", claims),
-        enabled);
+        map.apply(path + ".intensity", intensity), map.applyAll(path + ".claims", claims), enabled);
   }
 
   /** The same entry with the type's own claims, if it has any. */

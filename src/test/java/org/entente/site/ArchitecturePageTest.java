@@ -109,7 +109,8 @@ class ArchitecturePageTest {
     Map<String, Integer> layers = packages.layers();
     List<String> fromTheTop =
         layers.keySet().stream().sorted((a, b) -> layers.get(b) - layers.get(a)).toList();
-    StringBuilder made = new StringBuilder("| package | what for | uses | may use too | library |\n");
+    StringBuilder made =
+        new StringBuilder("| package | what for | uses | may use too | library |\n");
     made.append("|---|---|---|---|---|\n");
     for (String name : fromTheTop) {
       Set<String> used = packages.uses().get(name);

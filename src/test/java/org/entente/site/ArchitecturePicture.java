@@ -81,7 +81,10 @@ final class ArchitecturePicture {
 
   private void edges(StringBuilder svg, Node from) {
     if (from.isBend()) {
-      svg.append("  <path class=\"use\" d=\"M").append(x(from.middle)).append(' ').append(top(from));
+      svg.append("  <path class=\"use\" d=\"M")
+          .append(x(from.middle))
+          .append(' ')
+          .append(top(from));
       svg.append(" V").append(bottom(from)).append("\"/>\n");
     }
     for (Node to : from.below) {

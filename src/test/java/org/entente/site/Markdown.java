@@ -31,7 +31,8 @@ record Markdown(Path file, String text) {
 
   /** Where its links and pictures lead, as they are written. */
   List<String> links() {
-    return LINK.matcher(CODE.matcher(text).replaceAll("code")).results()
+    return LINK.matcher(CODE.matcher(text).replaceAll("code"))
+        .results()
         .map(link -> link.group(1))
         .toList();
   }
@@ -56,7 +57,9 @@ record Markdown(Path file, String text) {
   }
 
   private Stream<String> headings() {
-    return HEADING.matcher(text.replaceAll("(?ms)^```.*?^```[ \\t]*$", "")).results()
+    return HEADING
+        .matcher(text.replaceAll("(?ms)^```.*?^```[ \\t]*$", ""))
+        .results()
         .map(heading -> heading.group(1));
   }
 }

@@ -25,8 +25,18 @@ class ReadingListTest {
       Pattern.compile("(\\p{Lu}\\p{L}+)(?:'s?| et al\\.)?,? \\(?((?:19|20)\\d\\d)\\b(?!-)");
   private static final Set<String> NO_AUTHORS =
       Set.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static List<String> works;
 
