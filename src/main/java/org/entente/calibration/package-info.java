@@ -1,5 +1,5 @@
 /**
- * What a record of what happened says about parameters: approximate Bayesian computation by a
+ * What a record says about parameters: approximate Bayesian computation by a
  * sequence of weighted populations, and what was learnt.
  *
  * <p>May import {@code study} and what it may import. The algorithm is that of Lenormand, Jabot and
