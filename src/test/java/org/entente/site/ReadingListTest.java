@@ -59,7 +59,10 @@ class ReadingListTest {
           PLACE.matcher(work).results().map(place -> place.group(1)).distinct().toList();
       assertThat(places).as(work).isNotEmpty();
       for (String place : places) {
-        assertThat(Files.readString(fileOf(place))).as(work).contains(year).containsAnyOf(first, last);
+        assertThat(Files.readString(fileOf(place)))
+            .as(work)
+            .contains(year)
+            .containsAnyOf(first, last);
       }
     }
   }
