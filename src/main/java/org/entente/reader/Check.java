@@ -200,7 +200,7 @@ final class Check {
 
   private void range(String path, Node node) {
     try {
-      Spread.read(node);
+      WrittenRange.read(node);
     } catch (IllegalArgumentException refused) {
       problems.refused(path, node.mark(), String.valueOf(refused.getMessage()));
     }
