@@ -12,7 +12,7 @@ public record MeanInterval(double mean, double low, double high) {
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless low <= mean <= high
+   * @throws IllegalArgumentException unless {@code low <= mean <= high}
    */
   public MeanInterval {
     if (!(low <= mean && mean <= high)) {

@@ -46,8 +46,8 @@ public record PairedDifference(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless low <= mean <= high, the three counts add up to two
-   *     pairs or more, and the ratio is there if and only if it is measured
+   * @throws IllegalArgumentException unless {@code low <= mean <= high}, the three counts add up to
+   *     two pairs or more, and the ratio is there if and only if it is measured
    */
   public PairedDifference {
     if (pairs < 2 || above < 0 || equal < 0 || below < 0 || (long) above + equal + below != pairs) {

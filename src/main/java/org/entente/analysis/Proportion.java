@@ -12,8 +12,8 @@ public record Proportion(int successes, int trials, double low, double high) {
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless 0 <= successes <= trials, trials >= 1, and 0 <= low <=
-   *     successes / trials <= high <= 1
+   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials}, {@code trials >= 1},
+   *     and {@code 0 <= low <= successes / trials <= high <= 1}
    */
   public Proportion {
     check(successes, trials);
@@ -46,7 +46,8 @@ public record Proportion(int successes, int trials, double low, double high) {
    * 0 at k = 0 and to 1 at k = n (Brown, Cai and DasGupta 2001, Interval estimation for a binomial
    * proportion).
    *
-   * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
+   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials} and {@code trials >=
+   *     1}
    */
   public static Proportion jeffreys(int successes, int trials) {
     check(successes, trials);
@@ -63,7 +64,8 @@ public record Proportion(int successes, int trials, double low, double high) {
    * The exact interval of Clopper and Pearson (1934): the ends are the 2.5 % quantile of Beta(k, n
    * - k + 1) and the 97.5 % quantile of Beta(k + 1, n - k); 0 at k = 0 and 1 at k = n.
    *
-   * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
+   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials} and {@code trials >=
+   *     1}
    */
   public static Proportion clopperPearson(int successes, int trials) {
     check(successes, trials);
