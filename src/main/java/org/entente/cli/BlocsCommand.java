@@ -125,7 +125,8 @@ final class BlocsCommand extends Command {
     Path folder = ensemble(sources.get(0), ResultsWriter.SCENARIO, ResultsWriter.RESPONSES);
     Scenario scenario =
         ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of()).scenario();
-    EndBlocs blocs = EndBlocs.of(folder, CompiledScenario.of(scenario));
+    EndBlocs blocs = EndBlocs.of(
+            folder, CompiledScenario.of(scenario), Manifest.read(folder).layout().parameters());
     if (json) {
       print(document(scenario, blocs));
       return;

@@ -165,15 +165,16 @@ final class RunTable {
         .filter(partner -> closestShare(partner) > 0)
         .forEach(
             partner -> {
-              int times = (int) Math.round(closestShare(partner) * summary.replications());
-              add(
-                  "  %-26s %s",
-                  share(Proportion.jeffreys(times, summary.replications())), name(partner));
+              add("  %-26s %s", share(closestEnd(partner).share()), name(partner));
             });
   }
 
   private double closestShare(String partner) {
-    return summary.response(Responses.closestEnd(scenario.focus(), partner)).mean();
+    return closestEnd(partner).mean();
+  }
+
+  private Summary closestEnd(String partner) {
+    return summary.response(Responses.closestEnd(scenario.focus(), partner));
   }
 
   private void questions() {
@@ -248,9 +249,6 @@ final class RunTable {
                 + drawn()
                 + " chance alone is the same histories at the scenario's own."
             : ParameterOptions.CHANCE_ONLY);
-    if (!summary.shares().isEmpty()) {
-      add("Histories come by two that share parameters: intervals are up to 1.4 times as wide.");
-    }
     add("Results: %s", place);
   }
 }

@@ -19,6 +19,7 @@ import org.entente.report.PictureFormat;
 import org.entente.report.ResultsCharts;
 import org.entente.results.ClosestFile;
 import org.entente.results.Manifest;
+import org.entente.results.PosteriorFile;
 import org.entente.results.QuestionAnswers;
 import org.entente.results.RecordedStimuli;
 import org.entente.results.RecordedTies;
@@ -107,6 +108,11 @@ final class ScoreCommand extends Command {
     Evidence evidence = ObservedFiles.read(observed, scenario, console());
     if (manifest.recorded() > 0 && !evidence.values().isEmpty()) {
       Manifest.requireIntact(folder, RecordedTies.FILE);
+    }
+    if (PosteriorFile.isIn(folder) && from == null) {
+      tell(
+          "Note: the parameters of these results were drawn from a posterior; what it was"
+              + " calibrated on scores too well, so leave that out by --from DATE.");
     }
     Scoring scoring =
         Scoring.of(folder, manifest, scenario, evidence, Optional.ofNullable(from), seed);

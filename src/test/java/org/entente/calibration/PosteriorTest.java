@@ -47,6 +47,21 @@ class PosteriorTest {
     assertThat(posterior.marginals().get(1).isLearnt()).isFalse();
   }
 
+  /** The other one is drawn beside it, and what it does must not look like what this one does. */
+  @Test
+  void whatTheRecordTellsOfAnotherQuantityIsNotTakenForNewsOfThisOne() throws InterruptedException {
+    List<Factor> factors = Disputes.factors(Disputes.A);
+    for (int seed = 1; seed <= 5; seed++) {
+      List<CountStatistic> all =
+          Disputes.record(Disputes.factors(Disputes.B), new double[] {2.2}, 40 + seed);
+      CountStatistic ofTheOther = all.get(1);
+      assertThat(ofTheOther.triple().source()).isEqualTo("b");
+      Posterior posterior = infer(factors, List.of(ofTheOther), seed, 2);
+      Marginal marginal = posterior.marginals().get(0);
+      assertThat(marginal.isLearnt()).as("seed %d: %s", seed, marginal).isFalse();
+    }
+  }
+
   @Test
   void intervalsHoldTheTruthAsOftenAsTheySay() throws InterruptedException {
     List<Factor> factors = Disputes.factors(Disputes.A);
