@@ -70,8 +70,8 @@ public record MeanInterval(double mean, double low, double high) {
   }
 
   /**
-   * The same where values hang together, and are known to be of so many independent draws at
-   * least: as if all values of a draw were one, which no way of hanging together exceeds. Never too
+   * The same where values hang together, and are known to be of so many independent draws at least:
+   * as if all values of a draw were one, which no way of hanging together exceeds. Never too
    * narrow; of two values a draw up to 1.4 times as wide as need be.
    *
    * @param draws number of independent draws, from 2 to {@code count}
@@ -83,7 +83,8 @@ public record MeanInterval(double mean, double low, double high) {
 
   private static MeanInterval wider(MeanInterval independent, int count, int draws) {
     if (draws < 2 || draws > count) {
-      throw new IllegalArgumentException(count + " values come in 2 to as many draws, not " + draws);
+      throw new IllegalArgumentException(
+          count + " values come in 2 to as many draws, not " + draws);
     }
     if (draws == count) {
       return independent;

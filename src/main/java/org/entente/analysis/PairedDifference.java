@@ -117,8 +117,7 @@ public record PairedDifference(
     MeanInterval interval =
         twos.isEmpty()
             ? MeanInterval.of(mean, variance, base.length)
-            : MeanInterval.ofError(
-                mean, twos.standardError(difference, mean).orElseThrow(), draws);
+            : MeanInterval.ofError(mean, twos.standardError(difference, mean).orElseThrow(), draws);
     Verdict verdict =
         variance == 0 ? Verdict.SAME_IN_ALL : present < RARE ? Verdict.RARE : Verdict.MEASURED;
     return new PairedDifference(

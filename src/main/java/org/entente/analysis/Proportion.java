@@ -101,7 +101,8 @@ public record Proportion(int successes, int trials, double low, double high) {
   public static Proportion ofDraws(int successes, int trials, int draws, double standardError) {
     check(successes, trials);
     if (draws < 1 || draws > trials) {
-      throw new IllegalArgumentException(trials + " trials come in 1 to as many draws, not " + draws);
+      throw new IllegalArgumentException(
+          trials + " trials come in 1 to as many draws, not " + draws);
     }
     if (draws == trials) {
       return jeffreys(successes, trials);

@@ -71,8 +71,7 @@ public record TwoOfADraw(int[] firsts) {
       }
       squares.add(off * off);
     }
-    return OptionalDouble.of(
-        Math.sqrt(squares.value() * draws / (draws - 1.0)) / values.length);
+    return OptionalDouble.of(Math.sqrt(squares.value() * draws / (draws - 1.0)) / values.length);
   }
 
   @Override

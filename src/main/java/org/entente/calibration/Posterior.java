@@ -143,8 +143,7 @@ public record Posterior(
     if (tolerance() == 0) {
       return Ending.AGREES;
     }
-    boolean few =
-        generations.get(generations.size() - 1).accepted() < inference.leastAccepted();
+    boolean few = generations.get(generations.size() - 1).accepted() < inference.leastAccepted();
     return few ? Ending.FEW_NEARER : Ending.USED_UP;
   }
 

@@ -73,8 +73,7 @@ final class ComparisonFolder implements Closeable {
   /** Keeps the posterior of a calibration beside what was drawn from it. */
   void addPosterior(Path calibration) throws IOException {
     for (int s = 0; s < scenarios.size(); s++) {
-      Files.copy(
-          calibration.resolve(PosteriorFile.FILE), sub(s).resolve(PosteriorFile.FILE));
+      Files.copy(calibration.resolve(PosteriorFile.FILE), sub(s).resolve(PosteriorFile.FILE));
     }
   }
 

@@ -85,8 +85,6 @@ final class ParameterOptions {
     }
     List<ParameterDraws> paired = ParameterDraws.paired(scenarios, options.chance.seed);
     return (sample.isPresent() ? ParameterDraws.from(sample.get(), paired) : paired)
-        .stream()
-        .map(draws -> new Parameters(way, draws))
-        .toList();
+        .stream().map(draws -> new Parameters(way, draws)).toList();
   }
 }

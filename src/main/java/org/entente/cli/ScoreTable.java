@@ -21,6 +21,7 @@ final class ScoreTable {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("brier", "Brier score: 0 is best; one half always scores 0.25"),
+          Map.entry("brierEitherWay", "  of those that the record could answer either way"),
           Map.entry("reliability", "  reliability: distance from how often yes came; 0 is best"),
           Map.entry("resolution", "  resolution: telling yes from no; larger is better"),
           Map.entry("uncertainty", "  uncertainty: of the outcomes themselves"),

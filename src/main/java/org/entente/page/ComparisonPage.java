@@ -28,10 +28,6 @@ final class ComparisonPage {
           + " intervals are Monte Carlo intervals of the paired differences. The variance ratio says"
           + " how many times as many unpaired histories would be needed for the same interval.";
 
-  private static final String DRAWN =
-      " Every quantity that has a range is drawn evenly from it%s, the same for both of a pair; bands"
-          + " of chance alone are of the same pairs at the scenarios' own values.";
-
   private static final String FROM_POSTERIOR =
       ", or, where a record was used to calibrate it, from the posterior in " + PosteriorFile.FILE;
 
@@ -95,7 +91,10 @@ final class ComparisonPage {
 
   private String drawn() {
     boolean from = PosteriorFile.isIn(folder.resolve(base.scenario().id()));
-    return String.format(Locale.ROOT, DRAWN, from ? FROM_POSTERIOR : "");
+    return " Every quantity that has a range is drawn evenly from it"
+        + (from ? FROM_POSTERIOR : "")
+        + ", the same for both of a pair; bands of chance alone are of the same pairs at the"
+        + " scenarios' own values.";
   }
 
   private String title() {

@@ -31,8 +31,7 @@ public final class MonthlyFile {
    * parameters the interval is that of one, which is never too narrow.
    */
   static void write(Path folder, Ensemble ensemble, MonthlyCounts counts) throws IOException {
-    int draws =
-        ensemble.parameters().way().independent(Math.toIntExact(counts.replications()));
+    int draws = ensemble.parameters().way().independent(Math.toIntExact(counts.replications()));
     try (CsvWriter csv = CsvWriter.to(folder.resolve(FILE), COLUMNS)) {
       for (int t = 0; t < counts.triples().size(); t++) {
         Triple triple = counts.triples().get(t);
@@ -46,8 +45,7 @@ public final class MonthlyFile {
     }
   }
 
-  private static void write(
-      CsvWriter csv, long sum, long squares, long replications, int draws) {
+  private static void write(CsvWriter csv, long sum, long squares, long replications, int draws) {
     if (draws == 1) {
       csv.number((double) sum / replications).missing().missing();
       return;

@@ -87,7 +87,8 @@ public record EndBlocs(List<Share> partitions, Map<String, Proportion> withFocus
       Map<List<List<String>>, Integer> counts, int replications, int draws) {
     List<Share> shares = new ArrayList<>();
     counts.forEach(
-        (sides, count) -> shares.add(new Share(sides, Proportion.jeffreys(count, replications, draws))));
+        (sides, count) ->
+            shares.add(new Share(sides, Proportion.jeffreys(count, replications, draws))));
     shares.sort(
         Comparator.comparingDouble((Share share) -> -share.probability().estimate())
             .thenComparing(share -> share.sides().toString()));
@@ -98,8 +99,7 @@ public record EndBlocs(List<Share> partitions, Map<String, Proportion> withFocus
       List<String> actors, Map<String, Integer> counts, int replications, int draws) {
     Map<String, Proportion> shares = new LinkedHashMap<>();
     for (String actor : actors.subList(1, actors.size())) {
-      shares.put(
-          actor, Proportion.jeffreys(counts.getOrDefault(actor, 0), replications, draws));
+      shares.put(actor, Proportion.jeffreys(counts.getOrDefault(actor, 0), replications, draws));
     }
     return shares;
   }

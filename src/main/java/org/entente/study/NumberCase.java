@@ -67,8 +67,7 @@ public record NumberCase(
 
   /** The same beside what a forecast of no change says. */
   NumberCase beside(OptionalDouble noChange) {
-    return new NumberCase(
-        name, cluster, observed, rank, pit, quantileScore, half, most, noChange);
+    return new NumberCase(name, cluster, observed, rank, pit, quantileScore, half, most, noChange);
   }
 
   /**

@@ -37,7 +37,8 @@ public final class NumberScores {
     int told = (int) cases.stream().filter(each -> each.persistence().isPresent()).count();
     if (told > 0) {
       againstPersistence(cases)
-          .ifPresent(value -> add("skillAgainstPersistence", value, this::againstPersistence, told));
+          .ifPresent(
+              value -> add("skillAgainstPersistence", value, this::againstPersistence, told));
     }
   }
 

@@ -91,9 +91,7 @@ final class Persistence {
   /** What follows from the answers to the parts; empty where nothing does. */
   private OptionalDouble compound(Proposition.Compound asked) {
     List<OptionalDouble> parts =
-        asked.questions().stream()
-            .map(id -> of(Objects.requireNonNull(byId.get(id), id)))
-            .toList();
+        asked.questions().stream().map(id -> of(Objects.requireNonNull(byId.get(id), id))).toList();
     if (asked instanceof Proposition.Not) {
       OptionalDouble part = parts.get(0);
       return part.isPresent() ? OptionalDouble.of(1 - part.getAsDouble()) : part;

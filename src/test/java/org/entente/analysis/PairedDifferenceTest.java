@@ -57,7 +57,8 @@ class PairedDifferenceTest {
     PairedDifference found = PairedDifference.of(values, values.clone());
     assertThat(found)
         .isEqualTo(
-            new PairedDifference(3, 0, 0, 0, 0, 3, 0, 3, Verdict.SAME_IN_ALL, OptionalDouble.empty()));
+            new PairedDifference(
+                3, 0, 0, 0, 0, 3, 0, 3, Verdict.SAME_IN_ALL, OptionalDouble.empty()));
   }
 
   @Test

@@ -25,7 +25,8 @@ class TwoOfADrawTest {
 
   @Test
   void theStandardErrorIsThatOfTheDrawsWorkedOutByHand() {
-    // Mean 16/5 = 3.2. Draws: 1 + 3 - 6.4 = -2.4, 2 + 6 - 6.4 = 1.6 and 4 - 3.2 = 0.8; their squares
+    // Mean 16/5 = 3.2. Draws: 1 + 3 - 6.4 = -2.4, 2 + 6 - 6.4 = 1.6 and 4 - 3.2 = 0.8; their
+    // squares
     // sum to 8.96, times 3/2 is 13.44, and sqrt(13.44) / 5 = 0.733212...
     double[] values = {1, 3, 2, 6, 4};
     Summary summary = Summary.of(values, new TwoOfADraw(new int[] {0, 2}));
@@ -103,7 +104,9 @@ class TwoOfADrawTest {
     assertThat(new DrawnTrials(2, 1, 1, 1, 0).share().high() - 0.5).isPositive();
   }
 
-  /** Draws of half the variance: the mean of 2 m values varies by 1.5 / (2 m), and not by 1 / (2 m). */
+  /**
+   * Draws of half the variance: the mean of 2 m values varies by 1.5 / (2 m), and not by 1 / (2 m).
+   */
   @Test
   void intervalsByDrawsHoldTheTruthAsOftenAsTheySayAndThoseByValuesDoNot() {
     assertThat(held(values -> Summary.of(values, all(values.length)).interval()))
@@ -141,8 +144,7 @@ class TwoOfADrawTest {
     assertThat(found.low()).isCloseTo(means.low(), within(1e-12));
     assertThat(found.high()).isCloseTo(means.high(), within(1e-12));
     assertThat(found.draws()).isEqualTo(3);
-    assertThat(found.shareAbove().low())
-        .isCloseTo(Proportion.jeffreys(3, 3).low(), within(1e-12));
+    assertThat(found.shareAbove().low()).isCloseTo(Proportion.jeffreys(3, 3).low(), within(1e-12));
   }
 
   @Test

@@ -152,7 +152,7 @@ class DrawnParametersTest {
       JsonValue told = summary.member("responses").member(response);
       assertThat(told.member("standardError").number()).isCloseTo(error, within(1e-12));
       double[] errors = Folder.column(folder.resolve("r/summary.csv"), "standardError");
-      assertThat(errors).anyMatch(e -> Math.abs(e - error) < 1e-12);
+      assertThat(Arrays.stream(errors)).anyMatch(e -> Math.abs(e - error) < 1e-12);
     }
     // The initial alignment is drawn from a wide range, so that two of a draw are nearly one.
     JsonValue far = summary.member("responses").member("alignment.north.far.end");
@@ -242,8 +242,7 @@ class DrawnParametersTest {
             "compare", "unsure.yaml", "nearer.yaml", "-n", 4, "--draw-parameters", "--no-charts");
     assertThat(compared.err())
         .contains("Note: nearer sets " + TIE + " to 0.3 and leaves its range at -0.4 to 0.6");
-    assertThat(
-            session.type("compare", "unsure.yaml", "nearer.yaml", "-n", 4, "--no-charts").err())
+    assertThat(session.type("compare", "unsure.yaml", "nearer.yaml", "-n", 4, "--no-charts").err())
         .isEmpty();
   }
 

@@ -233,8 +233,10 @@ class PosteriorOptionTest {
     Path base = folder.resolve("k/feud/parameters.csv");
     Path other = folder.resolve("k/louder/parameters.csv");
     assertThat(Folder.column(other, TIE)).containsExactly(Folder.column(base, TIE));
-    assertThat(Arrays.stream(Folder.column(other, PROTEST)).min().orElseThrow()).isBetween(0.0, 0.2);
-    assertThat(Arrays.stream(Folder.column(other, PROTEST)).max().orElseThrow()).isBetween(1.8, 2.0);
+    assertThat(Arrays.stream(Folder.column(other, PROTEST)).min().orElseThrow())
+        .isBetween(0.0, 0.2);
+    assertThat(Arrays.stream(Folder.column(other, PROTEST)).max().orElseThrow())
+        .isBetween(1.8, 2.0);
   }
 
   @Test
@@ -245,7 +247,8 @@ class PosteriorOptionTest {
     assertThat(page("k"))
         .contains("from the posterior in posterior.csv")
         .contains("--draw-parameters --posterior feud</code>");
-    assertThat(page("k/feud")).contains("entente run scenario.yaml -n 10")
+    assertThat(page("k/feud"))
+        .contains("entente run scenario.yaml -n 10")
         .contains("--posterior .</code>");
     String command = "compare ../feud/scenario.yaml scenario.yaml -n 10 --seed 1";
     assertThat(page("k/calm")).contains(command).contains("--posterior ../feud</code>");
