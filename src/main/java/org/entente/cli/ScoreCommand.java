@@ -90,14 +90,20 @@ final class ScoreCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    Path folder =
-        ensemble(
-            results,
-            ResultsWriter.SCENARIO,
-            ResultsWriter.RESPONSES,
-            QuestionAnswers.FILE,
-            TiesFile.FILE,
-            ClosestFile.FILE);
+    Path folder = ensemble(results);
+    if (Manifest.read(folder).layout().isDesign()) {
+      throw new BadInputException(
+          console().shown(folder)
+              + " holds a study over a design, whose points are no forecasts; name the results of a"
+              + " run");
+    }
+    Manifest.requireIntact(
+        folder,
+        ResultsWriter.SCENARIO,
+        ResultsWriter.RESPONSES,
+        QuestionAnswers.FILE,
+        TiesFile.FILE,
+        ClosestFile.FILE);
     StoredResults stored = StoredResults.read(folder, console());
     Manifest manifest = stored.manifest();
     if (manifest.recorded() > 0) {

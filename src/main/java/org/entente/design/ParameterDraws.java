@@ -45,9 +45,7 @@ public record ParameterDraws(
     factors = List.copyOf(factors);
     coordinates = List.copyOf(coordinates);
     if (factors.isEmpty()) {
-      throw new DesignException(
-          "no quantity of the scenario has a range, so that there are no parameters to draw; give"
-              + " one a range, as in {value: 0.2, range: [0.1, 0.4]}");
+      throw nothingToDraw("the scenario");
     }
     int most = dimensions;
     if (coordinates.size() != factors.size()
@@ -58,6 +56,14 @@ public record ParameterDraws(
     if (sampledOrNull != null) {
       requireFits(sampledOrNull, factors, dimensions);
     }
+  }
+
+  private static DesignException nothingToDraw(String scenario) {
+    return new DesignException(
+        "no quantity of "
+            + scenario
+            + " has a range, so that there are no parameters to draw; give one a range, as in"
+            + " {value: 0.2, range: [0.1, 0.4]}");
   }
 
   /**
@@ -199,6 +205,11 @@ public record ParameterDraws(
    */
   public static List<ParameterDraws> paired(List<Scenario> scenarios, long seed) {
     List<List<Factor>> all = scenarios.stream().map(Factors::singles).toList();
+    for (int s = 0; s < all.size(); s++) {
+      if (all.get(s).isEmpty()) {
+        throw nothingToDraw(all.size() == 1 ? "the scenario" : scenarios.get(s).id());
+      }
+    }
     Set<String> union = new LinkedHashSet<>();
     all.forEach(factors -> factors.forEach(factor -> union.add(factor.name())));
     List<String> names = List.copyOf(union);

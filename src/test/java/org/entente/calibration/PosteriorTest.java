@@ -58,8 +58,7 @@ class PosteriorTest {
         assertThat(ofTheOther.triple().source()).isIn("b", "c");
         // Of the first population, in which both are drawn over their ranges side by side.
         Inference inference =
-            new Inference(
-                Disputes.SCENARIO, factors, List.of(ofTheOther), seed, 200, 0.05, 200);
+            new Inference(Disputes.SCENARIO, factors, List.of(ofTheOther), seed, 200, 0.05, 200);
         assertThat(Posterior.of(inference, new ThreadEngine(2)).marginals())
             .as("seed %d, %s", seed, ofTheOther.name())
             .noneMatch(Marginal::isLearnt);
