@@ -171,6 +171,20 @@ class DrawnParametersTest {
         .isCloseTo(beta.inverseCumulativeProbability(0.025), within(1e-6));
     assertThat(told.member("high").number())
         .isCloseTo(beta.inverseCumulativeProbability(0.975), within(1e-6));
+    double[] fell =
+        Arrays.stream(Folder.column(folder.resolve("r/responses.csv"), "drift.north.far"))
+            .map(drift -> drift < 0 ? 1 : 0)
+            .toArray();
+    double f = Arrays.stream(fell).average().orElseThrow();
+    double fellTrials =
+        Math.min(200, Math.max(100, 1 + f * (1 - f) / Math.pow(errorByDraws(fell), 2)));
+    JsonValue change = summary.member("changes").elements().get(1);
+    assertThat(change.member("second").text()).isEqualTo("far");
+    assertThat(change.member("fellInterval").elements().get(0).number())
+        .isCloseTo(
+            new BetaDistribution(f * fellTrials + 0.5, (1 - f) * fellTrials + 0.5)
+                .inverseCumulativeProbability(0.025),
+            within(1e-6));
     assertThat(Folder.column(folder.resolve("r/questions.csv"), "low")[0])
         .isEqualTo(told.member("low").number());
     assertThat(outcome.out())
