@@ -9,6 +9,11 @@ package org.entente.analysis;
  * @param high upper end
  */
 public record MeanInterval(double mean, double low, double high) {
+  /** So many draws are as good as any number, where few digits are told. */
+  public static final int MANY = 200;
+
+  private static final double NORMAL = 1.96;
+
   /**
    * Checks the numbers.
    *
@@ -94,6 +99,17 @@ public record MeanInterval(double mean, double low, double high) {
             / Confidence.student(count - 1)
             * Math.sqrt((double) count / draws);
     return ofError(independent.mean, error, draws);
+  }
+
+  /**
+   * Half the width of a mean's interval as it is told with few digits: Student's t in standard
+   * errors, or 1.96 from {@link #MANY} draws on, where that is the same to within 0.6 %.
+   *
+   * @param error standard error of the mean, from 0
+   * @param draws number of independent draws that it is by, from 2
+   */
+  public static double halfWidth(double error, int draws) {
+    return error * (draws < MANY ? Confidence.student(draws - 1) : NORMAL);
   }
 
   /** From the mean, its standard error, and the number of draws that this is by, from two. */

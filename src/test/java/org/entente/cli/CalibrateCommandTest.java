@@ -60,7 +60,8 @@ class CalibrateCommandTest {
     double[] weights = Folder.column(folder.resolve("c/posterior.csv"), "weight");
     double squares = Arrays.stream(weights).map(weight -> weight * weight).sum();
     assertThat(outcome.out())
-        .containsPattern("over the prior; (all in it agree|too few came nearer|the simulations were)")
+        .containsPattern(
+            "over the prior; (all in it agree|too few came nearer|the simulations were)")
         .contains(
             "The sample has 100 particles, whose weights leave it worth "
                 + Math.round(1 / squares)
