@@ -59,6 +59,12 @@ public final class ThreadEngine implements Engine {
   public <R, W extends Work<R>> List<W> run(
       long first, long last, Supplier<W> workers, Receiver<R> receiver)
       throws InterruptedException {
+    return run(first, last, LARGEST_BATCH, workers, receiver);
+  }
+
+  private <R, W extends Work<R>> List<W> run(
+      long first, long last, long largestBatch, Supplier<W> workers, Receiver<R> receiver)
+      throws InterruptedException {
     ConcurrentLinkedQueue<W> idle = new ConcurrentLinkedQueue<>();
     List<W> all = new ArrayList<>();
     for (int t = 0; t < threads; t++) {
@@ -75,7 +81,7 @@ public final class ThreadEngine implements Engine {
       while (next <= last || !underWay.isEmpty()) {
         while (next <= last && underWay.size() < threads * BATCHES_AHEAD) {
           long from = next;
-          long to = from + batchSize(last - from + 1) - 1;
+          long to = from + batchSize(last - from + 1, largestBatch) - 1;
           underWay.add(pool.submit(() -> batch(idle, from, to)));
           next = to + 1;
         }
@@ -87,14 +93,15 @@ public final class ThreadEngine implements Engine {
     return all;
   }
 
-  private long batchSize(long left) {
-    return Math.max(1, Math.min(LARGEST_BATCH, left / ((long) threads * BATCHES_LEFT)));
+  private long batchSize(long left, long largest) {
+    return Math.max(1, Math.min(largest, left / ((long) threads * BATCHES_LEFT)));
   }
 
   @Override
   public <R, G extends Gathering<G>> G run(
       long first, long last, Job<R, G> job, Receiver<R> receiver) throws InterruptedException {
-    List<Gatherer<R, G>> all = run(first, last, () -> new Gatherer<>(job), receiver);
+    long largestBatch = Math.max(1, LARGEST_BATCH / job.simulations());
+    List<Gatherer<R, G>> all = run(first, last, largestBatch, () -> new Gatherer<>(job), receiver);
     G gathered = all.get(0).into;
     all.subList(1, all.size()).forEach(other -> gathered.merge(other.into));
     return gathered;
