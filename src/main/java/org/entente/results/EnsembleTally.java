@@ -91,7 +91,7 @@ public final class EnsembleTally implements PortableTally<EnsembleTally> {
   void write(Path folder) throws IOException {
     BandsFile.write(folder.resolve(BandsFile.FILE), ensemble, bands);
     ClosestFile.write(folder, ensemble, closest);
-    MonthlyFile.write(folder, monthly);
+    MonthlyFile.write(folder, ensemble, monthly);
     TiesFile.write(folder, ties);
   }
 }
