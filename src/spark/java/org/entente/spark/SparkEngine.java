@@ -46,8 +46,17 @@ final class SparkEngine implements Engine {
       rounds.run();
       return rounds.gathered;
     } finally {
+      giveUp(rounds, sent);
+    }
+  }
+
+  /** Where Spark has ended there is nothing left to give up, and why it has is told elsewhere. */
+  private static void giveUp(Rounds<?, ?> rounds, Broadcast<?> sent) {
+    try {
       rounds.cancel();
       sent.destroy();
+    } catch (RuntimeException e) {
+      // Of a context that ended meanwhile.
     }
   }
 
@@ -57,7 +66,6 @@ final class SparkEngine implements Engine {
     private final ChunkTask<R, G> task;
     private final G gathered;
     private final Receiver<R> receiver;
-    private final int cores = Math.max(1, spark.defaultParallelism());
     private final TaskSize size;
     private final BlockingQueue<Outcome> arrived = new LinkedBlockingQueue<>();
     private final Map<Integer, Outcome> early = new HashMap<>();
@@ -65,19 +73,20 @@ final class SparkEngine implements Engine {
     private long next;
     private int given;
     private int handed;
+    private long lastSeen = System.nanoTime();
 
     Rounds(long first, long last, Job<R, G> job, ChunkTask<R, G> task, Receiver<R> receiver) {
       next = first;
       this.last = last;
       this.task = task;
       gathered = job.nothing();
-      size = new TaskSize(cores, job.simulations());
+      size = new TaskSize(job.simulations());
       this.receiver = receiver;
     }
 
     void run() throws InterruptedException {
       while (next <= last || handed < given) {
-        while (next <= last && given - handed < cores * ROUNDS_AHEAD) {
+        while (next <= last && given - handed <= cores() * (ROUNDS_AHEAD - 1)) {
           begin();
         }
         Outcome outcome = arrived.poll(LOOK_UP_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -91,10 +100,16 @@ final class SparkEngine implements Engine {
       }
     }
 
+    /** Executors may come and go. */
+    private int cores() {
+      return Math.max(1, spark.defaultParallelism());
+    }
+
     private void begin() {
       List<Chunk> chunks = new ArrayList<>();
+      int cores = cores();
       for (int c = 0; c < cores && next <= last; c++) {
-        long to = next + size.next(last - next + 1) - 1;
+        long to = next + size.next(last - next + 1, cores) - 1;
         chunks.add(new Chunk(given++, next, to));
         next = to + 1;
       }
@@ -129,7 +144,12 @@ final class SparkEngine implements Engine {
       }
     }
 
-    private void requireHealthy() {
+    private void requireHealthy() throws InterruptedException {
+      if (spark.sc().isStopped()) {
+        // By the cluster, or because the program is to end: then it is interrupted too.
+        Thread.sleep(LOOK_UP_MILLISECONDS);
+        throw SparkTrouble.stopped(spark.master());
+      }
       underWay.removeIf(Round::isDone);
       for (Round round : underWay) {
         Throwable cause = round.failure();
@@ -137,8 +157,16 @@ final class SparkEngine implements Engine {
           throw SparkTrouble.of(cause, spark);
         }
       }
-      if (spark.sc().isStopped()) {
-        throw SparkTrouble.stopped(spark.master());
+      requireExecutors();
+    }
+
+    /** Spark waits without end, and without a word, for executors that do not come back. */
+    private void requireExecutors() {
+      int patience = SparkSettings.patience(spark.getConf());
+      if (SparkSettings.hasExecutor(spark)) {
+        lastSeen = System.nanoTime();
+      } else if (System.nanoTime() - lastSeen > TimeUnit.SECONDS.toNanos(patience)) {
+        throw SparkTrouble.deserted(spark.master(), patience);
       }
     }
 

@@ -12,10 +12,6 @@ import org.entente.experiment.EngineProvider;
 
 /** Opens the engine that runs on Spark. Spark's own settings hold, as spark-submit gives them. */
 public final class SparkProvider implements EngineProvider {
-  /** How many seconds a cluster has to answer, and again to start a first executor. */
-  static final String PATIENCE = "spark.entente.patience";
-
-  private static final int SECONDS = 30;
   private static final long LOOK_UP_MILLISECONDS = 100;
 
   /** For {@link java.util.ServiceLoader}. */
@@ -32,7 +28,7 @@ public final class SparkProvider implements EngineProvider {
     SparkVersion.require();
     Masters.require(master);
     SparkConf conf = SparkSettings.of(master);
-    int seconds = conf.getInt(PATIENCE, SECONDS);
+    int seconds = SparkSettings.patience(conf);
     JavaSparkContext spark = connected(conf, master, seconds);
     try {
       if (!conf.contains("spark.log.level")) {
@@ -64,23 +60,32 @@ public final class SparkProvider implements EngineProvider {
           e);
     } catch (ExecutionException e) {
       throw new EngineException(
-          "Spark did not start at " + master + ": " + SparkTrouble.first(e), e);
+          "Spark did not start at "
+              + master
+              + ": "
+              + SparkTrouble.first(e)
+              + "; see that --master is right, such as spark://HOST:7077",
+          e);
     }
   }
 
   private static void awaitExecutor(JavaSparkContext spark, int seconds)
       throws InterruptedException {
-    if (spark.isLocal()) {
+    // Where executors come as they are needed, there is none before there is a task.
+    if (spark.isLocal() || spark.getConf().getBoolean("spark.dynamicAllocation.enabled", false)) {
       return;
     }
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    // The driver is one of them.
-    while (spark.sc().statusTracker().getExecutorInfos().length < 2) {
+    while (!SparkSettings.hasExecutor(spark)) {
+      if (spark.sc().isStopped()) {
+        throw SparkTrouble.stopped(spark.master());
+      }
       if (System.nanoTime() > end) {
         throw new EngineException(
             String.format(
                 "the cluster at %s started no executor within %d seconds; no worker has %s of memory"
-                    + " and a core free: add workers, or ask for less by spark.executor.memory",
+                    + " and a core free, or executors end as soon as they start, as a worker's log"
+                    + " says: add workers, or ask for less by spark.executor.memory",
                 spark.master(), seconds, spark.getConf().get("spark.executor.memory", "1g")));
       }
       Thread.sleep(LOOK_UP_MILLISECONDS);

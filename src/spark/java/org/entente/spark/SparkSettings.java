@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.entente.experiment.Engine;
 
 /** What Spark is told, where nobody has told it otherwise. */
@@ -21,6 +22,11 @@ final class SparkSettings {
           "org.apache.commons.math3.random.SobolSequenceGenerator",
           "org.jspecify.annotations.NullMarked");
 
+  /** How many seconds a cluster has to answer, and again to start a first executor. */
+  static final String PATIENCE = "spark.entente.patience";
+
+  private static final int SECONDS = 30;
+
   private static final String LOGGING = "log4j2.configurationFile";
 
   private SparkSettings() {}
@@ -30,6 +36,16 @@ final class SparkSettings {
     if (System.getProperty(LOGGING) == null) {
       System.setProperty(LOGGING, "org/entente/spark/log4j2.properties");
     }
+  }
+
+  /** Seconds that are waited for a cluster that does nothing. */
+  static int patience(SparkConf conf) {
+    return conf.getInt(PATIENCE, SECONDS);
+  }
+
+  /** Whether there is any beside the driver, which Spark counts among them. */
+  static boolean hasExecutor(JavaSparkContext spark) {
+    return spark.isLocal() || spark.sc().statusTracker().getExecutorInfos().length > 1;
   }
 
   static SparkConf of(String master) {

@@ -1,5 +1,6 @@
 package org.entente.spark;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.entente.experiment.EngineException;
@@ -9,7 +10,9 @@ final class SparkTrouble {
   /** 52 is Spark's own code for it, 137 that of a process that the system has killed. */
   private static final Pattern MEMORY =
       Pattern.compile(
-          "OutOfMemoryError|exit(?:ed with)? (?:code|status) (?:52|137)\\b|GC overhead");
+          "OutOfMemoryError|exit(?:ed with)? (?:code|status):? (?:52|137)\\b|GC overhead"
+              + "|exceed\\w* .*memory limits",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VERSIONS =
       Pattern.compile(
@@ -34,12 +37,22 @@ final class SparkTrouble {
           + memory
           + "; give them more by spark.executor.memory";
     }
-    if (VERSIONS.matcher(message).find()) {
+    Matcher versions = VERSIONS.matcher(message);
+    if (versions.find()) {
       return "the executors have another version of Spark, Java or Entente than the driver ("
-          + first(message)
+          + first(message.substring(versions.start()))
           + "); give both the same";
     }
     return "Spark gave up: " + first(message) + "; the executors' logs say more";
+  }
+
+  static EngineException deserted(String master, int seconds) {
+    return new EngineException(
+        "the cluster at "
+            + master
+            + " has had no executor for "
+            + seconds
+            + " seconds; see its workers' logs, and go on when there are some");
   }
 
   static EngineException stopped(String master) {

@@ -16,18 +16,15 @@ final class TaskSize {
 
   private static final long GROWTH = 16;
 
-  private final int parallel;
   private double secondsEach;
   private long last;
 
   /**
    * Sizes of tasks.
    *
-   * @param parallel how many tasks run at once, from 1
    * @param simulations that a replication of the job takes, from 1
    */
-  TaskSize(int parallel, long simulations) {
-    this.parallel = parallel;
+  TaskSize(long simulations) {
     last = Math.max(1, FIRST / simulations);
   }
 
@@ -37,8 +34,13 @@ final class TaskSize {
     secondsEach = secondsEach == 0 ? each : 0.7 * secondsEach + 0.3 * each;
   }
 
-  /** The size of the next tasks, of so many replications that are left, from 1. */
-  long next(long left) {
+  /**
+   * The size of the next tasks.
+   *
+   * @param left how many replications are left, from 1
+   * @param parallel how many tasks run at once by now, from 1
+   */
+  long next(long left, int parallel) {
     if (secondsEach > 0) {
       long wanted = Math.round(SECONDS / secondsEach);
       last = Math.max(1, Math.min(Math.min(wanted, MOST), last * GROWTH));

@@ -51,6 +51,11 @@ final class Driver {
     return process.isAlive();
   }
 
+  /** Asks it to stop, as a system that shuts down does. */
+  void interrupt() throws IOException {
+    new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start();
+  }
+
   void kill() {
     process.destroyForcibly();
   }

@@ -85,16 +85,32 @@ class SparkEngineTest {
     assertThat(driver.isAlive()).isTrue();
   }
 
+  /** As the master knows by now. */
+  private static long workersLost() {
+    return cluster.log("master").lines().filter(line -> line.contains("Removing worker")).count();
+  }
+
   @Test
   void aWorkerThatIsKilledMidwayLeavesNoTrace() throws Exception {
     Driver driver = onSpark(SWEEP, "spark-w");
     awaitRows(driver, "spark-w", 1);
+    long lost = workersLost();
     cluster.killWorker();
     Driver.End end = driver.end();
     cluster.addWorker();
     assertThat(end.code()).as(end.err()).isZero();
     requireSame("spark-w", threads(), "responses.csv", "summary.csv", "design.csv");
-    assertThat(cluster.log("master")).contains("Removing worker");
+    assertThat(workersLost()).isGreaterThan(lost);
+  }
+
+  @Test
+  void aDriverThatIsAskedToStopSaysHowToGoOn() throws Exception {
+    Driver driver = onSpark(SWEEP, "spark-i");
+    awaitRows(driver, "spark-i", 1);
+    driver.interrupt();
+    Driver.End end = driver.end();
+    assertThat(end.code()).isEqualTo(3);
+    assertThat(end.err()).startsWith("Interrupted after ").contains("--resume").hasLineCount(1);
   }
 
   @Test
@@ -149,12 +165,14 @@ class SparkEngineTest {
   void pointsThatAreReducedOnTheWorkersHaveTheSameSummary() throws Exception {
     Driver driver = onSpark(SWEEP, "spark-m", "--summary-only", "--quiet");
     awaitKept(driver, "spark-m.unfinished/points.journal", 1);
+    long lost = workersLost();
     cluster.killWorker();
     Driver.End end = driver.end();
     cluster.addWorker();
     assertThat(end.code()).as(end.err()).isZero();
     requireSame("spark-m", threads(), "summary.csv", "design.csv", "factors.csv");
     assertThat(work.resolve("spark-m/responses.csv")).doesNotExist();
+    assertThat(workersLost()).isGreaterThan(lost);
   }
 
   @Test

@@ -72,6 +72,38 @@ class SparkErrorsTest {
   }
 
   @Test
+  void aClusterThatAllWorkersLeaveIsTold() throws Exception {
+    try (Cluster cluster = Cluster.of(1, folder)) {
+      Path work = Files.createDirectories(folder.resolve("work"));
+      Driver driver =
+          Driver.start(
+              work,
+              List.of("-Dspark.entente.patience=5"),
+              "sweep",
+              SCENARIO,
+              "--vary",
+              "dynamics.sigma=0.01:0.05:500",
+              "-n",
+              400,
+              "--engine",
+              "spark",
+              "--master",
+              cluster.url(),
+              "--out",
+              "r",
+              "--quiet");
+      Path journal = work.resolve("r.unfinished/sweep.journal");
+      while (driver.isAlive() && (!Files.exists(journal) || Files.size(journal) == 0)) {
+        Thread.sleep(20);
+      }
+      cluster.killWorker();
+      Driver.End end = driver.end();
+      assertThat(end.code()).as(end.err()).isEqualTo(2);
+      assertThat(end.err()).contains("has had no executor for 5 seconds").contains("--resume");
+    }
+  }
+
+  @Test
   void anotherVersionOfSparkIsRefused() {
     SparkVersion.require();
     assertThatExceptionOfType(EngineException.class)
@@ -89,6 +121,13 @@ class SparkErrorsTest {
         .contains("run out of memory, of which they have 1g");
     assertThat(SparkTrouble.words("java.lang.UnsupportedClassVersionError: org/entente/X", "1g"))
         .contains("another version of Spark, Java or Entente");
+    assertThat(SparkTrouble.words("Container killed ... Exit status: 137. Diagnostics", "2g"))
+        .contains("run out of memory, of which they have 2g");
+    assertThat(SparkTrouble.words("killed by YARN for exceeding virtual memory limits", "2g"))
+        .contains("run out of memory");
+    String preamble = "Job aborted due to stage failure: ".repeat(9);
+    assertThat(SparkTrouble.words(preamble + "java.io.InvalidClassException: X; local", "1g"))
+        .contains("than the driver (InvalidClassException: X; local)");
     assertThat(SparkTrouble.words("Task 0 failed\nat Y", "1g"))
         .isEqualTo("Spark gave up: Task 0 failed; the executors' logs say more");
   }
