@@ -4,10 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entente.Baseline;
+import org.entente.design.Design;
+import org.entente.design.Designs;
+import org.entente.design.Factors;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.EnsembleRun;
+import org.entente.experiment.Experiment;
+import org.entente.experiment.ExperimentWork;
 import org.entente.experiment.Failure;
+import org.entente.experiment.PointStreams;
 import org.entente.experiment.Replication;
+import org.entente.experiment.Row;
 import org.entente.experiment.Sink;
 import org.entente.experiment.ThreadEngine;
 import org.entente.model.CompiledScenario;
@@ -15,6 +22,7 @@ import org.entente.model.Simulation;
 import org.entente.outcome.Recorder;
 import org.entente.reader.ScenarioReader;
 import org.entente.results.EnsembleTally;
+import org.entente.scenario.Scenario;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,6 +50,31 @@ public class BaselineBenchmark {
     final Kernel kernel = new Kernel(Baseline.with());
     long replication;
     int step;
+  }
+
+  /** Points of a Latin hypercube over all that has a range, one row each. */
+  @State(Scope.Thread)
+  public static class Points {
+    static final int COUNT = 1000;
+
+    final ExperimentWork work;
+    int point;
+
+    /** Draws the points. */
+    public Points() {
+      Scenario scenario = Baseline.with();
+      Design design = Designs.latinHypercube(Factors.groups(scenario), COUNT, 1);
+      Experiment experiment =
+          new Experiment(
+              scenario,
+              design,
+              1,
+              1,
+              PointStreams.COMMON,
+              null,
+              Experiment.declared(scenario, design));
+      work = new ExperimentWork(experiment, experiment.firstWave());
+    }
   }
 
   /** An engine with some threads. */
@@ -87,6 +120,13 @@ public class BaselineBenchmark {
         its.ensemble,
         () -> new EnsembleTally(its.ensemble),
         new Nowhere());
+  }
+
+  /** A design point with one replication: what it takes beside that is setting the point up. */
+  @Benchmark
+  public Row point(Points its) {
+    its.point = its.point % Points.COUNT + 1;
+    return its.work.replicate(its.point);
   }
 
   /** Reading the scenario file. */

@@ -25,8 +25,8 @@ import org.entente.scenario.Scenario;
  * What the program takes against the kernel and against itself, turn by turn within one run, so
  * that a busy machine slows both: medians over the rounds, with the middle half.
  *
- * <p>Prints rows of a Markdown table. Arguments: a scenario, the rounds, and the replications of a
- * round.
+ * <p>Prints rows of a Markdown table. Arguments: a scenario, the rounds, the replications of a
+ * round, and the launcher.
  */
 public final class Ratios {
   private static final int THREADS = 2;
@@ -47,40 +47,42 @@ public final class Ratios {
 
   /** Measures. */
   public static void main(String[] arguments) throws Exception {
-    Scenario scenario = ScenarioReader.read(Path.of(arguments[0]), List.of()).scenario();
+    Path file = Path.of(arguments[0]);
+    Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
     int rounds = Integer.parseInt(arguments[1]);
+    int half = Math.max(3, rounds / 2);
+    int few = Math.max(3, rounds / 4);
     Ratios ratios = new Ratios(scenario, Integer.parseInt(arguments[2]));
     print(
         "a replication / the kernel's, one thread", rounds, ratios::replications, ratios::kernels);
+    // Of so many replications bands are counted in bins, as in all larger ensembles.
+    Ratios fourfold = new Ratios(scenario, 4 * ratios.replications);
     print(
         "an ensemble's throughput, two threads / one",
-        rounds,
-        () -> ratios.ensemble(1),
-        () -> ratios.ensemble(THREADS));
+        half,
+        () -> fourfold.ensemble(1),
+        () -> fourfold.ensemble(THREADS));
     // The same of the kernel, whose threads share nothing: what the machine itself gives.
     print(
         "the kernel's throughput, two threads / one",
-        rounds,
-        ratios::kernels,
-        ratios::kernelsOnThreads);
+        half,
+        fourfold::kernels,
+        fourfold::kernelsOnThreads);
     Sweeping grid = Sweeping.grid(scenario, 20, ratios.replications / 20, THREADS);
-    print(
-        "a sweep of 20 points with journal and files / its rows alone",
-        rounds,
-        grid::kept,
-        grid::dropped);
+    print("rows of a sweep of 20 points, kept / dropped", half, grid::kept, grid::dropped);
     Sweeping spread = Sweeping.hypercube(scenario, ratios.replications, THREADS);
-    print(
-        "a sweep of one row a point with them / its rows alone",
-        rounds,
-        spread::kept,
-        spread::dropped);
-    // Ten times as many, as what comes once an ensemble is part of it.
+    print("rows of a sweep, one a point, kept / dropped", half, spread::kept, spread::dropped);
     Ratios tenfold = new Ratios(scenario, 10 * ratios.replications);
     print(
-        "end to end with files / the kernel, two threads",
-        Math.max(3, rounds / 3),
+        "an ensemble with its files, within Java / the kernel, two threads",
+        few,
         tenfold::endToEnd,
+        tenfold::kernelsOnThreads);
+    Path launcher = Path.of(arguments[3]).toAbsolutePath();
+    print(
+        "`run -n " + tenfold.replications + "` from its start to its end / the kernel, two threads",
+        few,
+        () -> tenfold.command(launcher, file),
         tenfold::kernelsOnThreads);
   }
 
@@ -111,14 +113,18 @@ public final class Ratios {
     }
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.3f s / %.3f s | %.2f [%.2f, %.2f] | %.2f |%n",
+        "| %s | %d | %.3f s / %.3f s | %.2f [%.2f, %.2f] | %s |%n",
         what,
+        rounds,
         quantile(ones, 0.5),
         quantile(others, 0.5),
         quantile(ratios, 0.5),
         quantile(ratios, 0.25),
         quantile(ratios, 0.75),
-        quantile(processor, 0.5));
+        // A command is a process of its own, whose processor time is not known here.
+        quantile(processor, 0.5) < 0.1
+            ? "-"
+            : String.format(Locale.ROOT, "%.2f", quantile(processor, 0.5)));
   }
 
   /** What work took, in seconds of the clock and of processors. */
@@ -182,7 +188,40 @@ public final class Ratios {
         });
   }
 
-  /** All that {@code run --no-charts --record-first 0} does but for starting Java. */
+  /** The command as a user types it. Its processor time is not that of this process. */
+  private void command(Path launcher, Path file) throws IOException, InterruptedException {
+    Path folder = TemporaryFolder.make();
+    try {
+      Process run =
+          new ProcessBuilder(
+                  launcher.toString(),
+                  "run",
+                  file.toString(),
+                  "-n",
+                  Integer.toString(replications),
+                  "--threads",
+                  Integer.toString(THREADS),
+                  "--no-charts",
+                  "--record-first",
+                  "0",
+                  "--quiet",
+                  "--out",
+                  folder.resolve("results").toString())
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      if (run.waitFor() != 0) {
+        throw new IllegalStateException("the command failed");
+      }
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  /**
+   * What {@code run --no-charts --record-first 0} does between reading its scenario and putting its
+   * manifest beside the files.
+   */
   private void endToEnd() throws IOException, InterruptedException {
     Ensemble ensemble = new Ensemble(compiled, 1, replications, 0, false);
     Path folder = TemporaryFolder.make();

@@ -48,7 +48,7 @@ final class Sweeping {
     return new Sweeping(scenario, design, 1, threads);
   }
 
-  /** All that {@code sweep --no-charts} does but for starting Java. */
+  /** What {@code sweep --no-charts} does between reading its scenario and writing its manifest. */
   void kept() throws IOException, InterruptedException {
     Path folder = TemporaryFolder.make();
     try (Engine engine = new ThreadEngine(threads);
