@@ -27,6 +27,9 @@ class TutorialTest {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.-])[-+]?\\d+(\\.\\d+)?(?![\\w-])");
   private static final Pattern MEASURED = Pattern.compile("[-+]?\\d+\\.\\d+|\\d+(?= %)");
+  private static final Path RUN = Path.of("results/kabul-2025/001");
+  private static final Pattern FILE =
+      Pattern.compile("`(?:" + RUN + "/)?([\\w/-]+\\.(?:csv|json|html|png))`");
   private static final String FINDING = "## The finding\n";
 
   @TempDir static Path folder;
@@ -122,8 +125,16 @@ class TutorialTest {
   }
 
   @Test
+  void theFilesOfResultsThatItNamesAreThere() {
+    List<String> named =
+        FILE.matcher(page.prose()).results().map(match -> match.group(1)).distinct().toList();
+    assertThat(named).hasSizeGreaterThan(3);
+    assertThat(named).allSatisfy(file -> assertThat(folder.resolve(RUN).resolve(file)).exists());
+  }
+
+  @Test
   void theHistoryThatIsToldIsTheOneThatThePageSaysItIs() throws IOException {
-    Path responses = folder.resolve("results/kabul-2025/001/responses.csv");
+    Path responses = folder.resolve(RUN).resolve("responses.csv");
     double[] drift = Folder.column(responses, "drift.kabul.islamabad");
     int row = 0;
     for (int other = 1; other < drift.length; other++) {
