@@ -75,7 +75,8 @@ class ReadmeTest {
 
   @Test
   void itsScenarioIsOne() throws IOException {
-    Files.copy(Scenarios.KABUL, folder.resolve("kabul-2025.yaml"));
+    Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+    Files.copy(Scenarios.KABUL, scenarios.resolve("kabul-2025.yaml"));
     List<Object> words = new ArrayList<>(List.of("validate"));
     for (String block : readme.blocks("yaml")) {
       Path file = folder.resolve("scenario-" + words.size() + ".yaml");
