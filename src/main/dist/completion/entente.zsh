@@ -18,7 +18,7 @@ _entente_command() {
       operand='scenario'
       ;;
     sweep)
-      options='-q --quiet --json -h --help --set --vary --design --points -n --replications --streams --until-se --at-most --keep --seed --threads --response --dry-run --engine --master --shard -o --out --resume --force --no-charts'
+      options='-q --quiet --json -h --help --set --vary --design --points -n --replications --streams --until-se --at-most --keep --seed --threads --response --dry-run --summary-only --engine --master --shard -o --out --resume --force --no-charts'
       valued=' --set --vary --design --points -n --replications --streams --until-se --at-most --keep --seed --threads --response --engine --master --shard -o --out '
       operand='scenario'
       ;;

@@ -193,6 +193,14 @@ class LauncherTest {
     }
   }
 
+  @Test
+  void anArchiveThatAnotherJavaMadeIsNotUsed() throws Exception {
+    sandbox.run();
+    sandbox.javaIs("21.0.4");
+    assertThat(sandbox.run("0")).isEqualTo(new Outcome(0, startedWith(QUICK, "0"), ""));
+    assertThat(sandbox.builds()).isEqualTo(1);
+  }
+
   private String started(String arguments) {
     return startedWith(archived() + " " + QUICK, arguments);
   }
@@ -204,8 +212,9 @@ class LauncherTest {
 
   private String archived() {
     return "-XX:SharedArchiveFile="
-        + sandbox.folder.resolve("target/run/entente.jsa")
-        + " -Xlog:cds*=off -Xlog:class+path=off";
+        + sandbox.folder.resolve("target/run/classes-17.0.1.jsa")
+        + " -Xlog:cds*=off -Xlog:class+path=off"
+        + " -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0";
   }
 
   private Path jar() {

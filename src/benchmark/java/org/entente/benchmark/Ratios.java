@@ -2,15 +2,11 @@ package org.entente.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.EnsembleRun;
 import org.entente.experiment.Failure;
@@ -60,6 +56,12 @@ public final class Ratios {
         rounds,
         () -> ratios.ensemble(1),
         () -> ratios.ensemble(THREADS));
+    // The same of the kernel, whose threads share nothing: what the machine itself gives.
+    print("the kernel's throughput, two threads / one", rounds, ratios::kernels, ratios::kernelsOnThreads);
+    Sweeping grid = Sweeping.grid(scenario, 20, ratios.replications / 20, THREADS);
+    print("a sweep of 20 points with journal and files / its rows alone", rounds, grid::kept, grid::dropped);
+    Sweeping spread = Sweeping.hypercube(scenario, ratios.replications, THREADS);
+    print("a sweep of one row a point with them / its rows alone", rounds, spread::kept, spread::dropped);
     // Ten times as many, as what comes once an ensemble is part of it.
     Ratios tenfold = new Ratios(scenario, 10 * ratios.replications);
     print(
@@ -84,13 +86,15 @@ public final class Ratios {
       other.run();
     }
     for (int round = 0; round < rounds; round++) {
-      long start = PROCESS.getProcessCpuTime();
-      ones[round] = seconds(one);
-      long between = PROCESS.getProcessCpuTime();
-      others[round] = seconds(other);
-      ratios[round] = ones[round] / others[round];
-      processor[round] =
-          (double) (between - start) / (PROCESS.getProcessCpuTime() - between);
+      // Each goes first as often as second, so that a machine that slows down favours neither.
+      Timed first = Timed.of(round % 2 == 0 ? one : other);
+      Timed second = Timed.of(round % 2 == 0 ? other : one);
+      Timed ofOne = round % 2 == 0 ? first : second;
+      Timed ofOther = round % 2 == 0 ? second : first;
+      ones[round] = ofOne.seconds();
+      others[round] = ofOther.seconds();
+      ratios[round] = ofOne.seconds() / ofOther.seconds();
+      processor[round] = ofOne.processor() / ofOther.processor();
     }
     System.out.printf(
         Locale.ROOT,
@@ -104,10 +108,15 @@ public final class Ratios {
         quantile(processor, 0.5));
   }
 
-  private static double seconds(Work work) throws Exception {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e9;
+  /** What work took, in seconds of the clock and of processors. */
+  private record Timed(double seconds, double processor) {
+    static Timed of(Work work) throws Exception {
+      long processor = PROCESS.getProcessCpuTime();
+      long start = System.nanoTime();
+      work.run();
+      return new Timed(
+          (System.nanoTime() - start) / 1e9, (PROCESS.getProcessCpuTime() - processor) / 1e9);
+    }
   }
 
   private static double quantile(double[] values, double p) {
@@ -163,23 +172,13 @@ public final class Ratios {
   /** All that {@code run --no-charts --record-first 0} does but for starting Java. */
   private void endToEnd() throws IOException, InterruptedException {
     Ensemble ensemble = new Ensemble(compiled, 1, replications, 0, false);
-    Path folder = Files.createTempDirectory("entente");
+    Path folder = TemporaryFolder.make();
     try (ResultsWriter writer = new ResultsWriter(ensemble, folder, "")) {
       writer.finish(
           EnsembleRun.on(
               new ThreadEngine(THREADS), ensemble, () -> new EnsembleTally(ensemble), writer));
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).forEach(Ratios::delete);
-      }
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      TemporaryFolder.delete(folder);
     }
   }
 }

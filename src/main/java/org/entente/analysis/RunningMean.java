@@ -11,6 +11,21 @@ public final class RunningMean {
   private double squares;
 
   /**
+   * What so many values came to.
+   *
+   * @param count number of values, from 0
+   * @param mean of them; 0 of none
+   * @param squares sum of their squared deviations from it, from 0
+   */
+  public static RunningMean of(int count, double mean, double squares) {
+    RunningMean running = new RunningMean();
+    running.count = count;
+    running.mean = mean;
+    running.squares = squares;
+    return running;
+  }
+
+  /**
    * Takes a value in.
    *
    * @param value finite
@@ -27,6 +42,11 @@ public final class RunningMean {
     count = 0;
     mean = 0;
     squares = 0;
+  }
+
+  /** Sum of the squared deviations of the values from their mean. */
+  public double squares() {
+    return squares;
   }
 
   /** Number of values. */

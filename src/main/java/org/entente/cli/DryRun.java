@@ -17,17 +17,30 @@ final class DryRun {
 
   private final Experiment experiment;
   private final int threads;
+  private final boolean rowsKept;
   private final ExperimentCost cost;
 
-  private DryRun(Experiment experiment, int threads, ExperimentCost cost) {
+  private DryRun(Experiment experiment, int threads, boolean rowsKept, ExperimentCost cost) {
     this.experiment = experiment;
     this.threads = threads;
+    this.rowsKept = rowsKept;
     this.cost = cost;
   }
 
-  /** Measures some replications. */
-  static DryRun of(Experiment experiment, int threads) {
-    return new DryRun(experiment, threads, ExperimentCost.of(experiment));
+  /**
+   * Measures some replications.
+   *
+   * @param rowsKept whether there is a row a replication, or a summary alone
+   */
+  static DryRun of(Experiment experiment, int threads, boolean rowsKept) {
+    return new DryRun(experiment, threads, rowsKept, ExperimentCost.of(experiment));
+  }
+
+  /** The larger of the tables that are left. */
+  private double bytes() {
+    return rowsKept
+        ? cost.bytes(rows())
+        : ExperimentCost.summaryBytes(experiment, experiment.design().size());
   }
 
   private long rows() {
@@ -48,7 +61,7 @@ final class DryRun {
     document.put("replications", experiment.replications());
     document.put("rows", rows());
     document.put("expectedSeconds", seconds());
-    document.put("expectedBytes", Math.round(cost.bytes(rows())));
+    document.put("expectedBytes", Math.round(bytes()));
     return document;
   }
 
@@ -91,7 +104,7 @@ final class DryRun {
             Words.count(threads, "thread", "threads"),
             cost.millisecondsARow(),
             cost.millisecondsAPoint(),
-            Words.bytes(cost.bytes(rows()))));
+            Words.bytes(bytes())));
     if (design.factors().size() <= 6) {
       lines.add("");
       lines.addAll(SweepTable.levels(design, POINTS_SHOWN));

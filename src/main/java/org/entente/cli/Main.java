@@ -14,6 +14,11 @@ public final class Main {
 
   /** Runs one command and exits with its code; {@link ExitCode} says what codes mean. */
   public static void main(String[] args) {
+    if (Version.isAskedBy(args)) { // told before anything else is begun, for speed
+      System.out.print(Version.line() + "\n");
+      System.out.flush();
+      return;
+    }
     OutputStream screen =
         Screen.folds(args) ? new FoldedStream(System.out, Screen.columns()) : System.out;
     PrintStream out = new PrintStream(screen, false, StandardCharsets.UTF_8);
@@ -28,10 +33,6 @@ public final class Main {
 
   /** Runs one command on a console and returns its exit code. */
   static int run(Console console, String... args) {
-    if (Version.isAskedBy(args)) { // told without reading how commands are declared, for speed
-      console.out().print(Version.line() + "\n");
-      return ExitCode.DONE;
-    }
     CommandLine commands = program(console, args);
     commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

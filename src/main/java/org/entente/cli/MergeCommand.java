@@ -69,7 +69,7 @@ final class MergeCommand extends Command {
     List<String> words = ShardOption.without(manifest.command());
     Optional<Path> finished = output.finished(plan, console());
     if (finished.isPresent()) {
-      return output.told(finished.get(), "study", this);
+      return output.told(finished.get(), "study", ExperimentStage.ALL_LISTED, this);
     }
     try (StudyRun run =
         new StudyRun(output.open(resolved.scenario().id(), plan, console()), this)) {

@@ -53,8 +53,13 @@ final class Progress implements AutoCloseable {
 
   /** One replication more is done. */
   void step() {
+    steps(1);
+  }
+
+  /** So many replications more are done. */
+  void steps(long more) {
     if (bar != null) {
-      bar.step();
+      bar.stepBy(more);
       if (System.nanoTime() - looked > NANOSECONDS_A_LOOK) {
         looked = System.nanoTime();
         bar.setExtraMessage(activity.get());

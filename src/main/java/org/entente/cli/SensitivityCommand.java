@@ -68,7 +68,7 @@ final class SensitivityCommand extends Command {
     }
     Optional<Path> finished = output.finished(plan, console());
     if (finished.isPresent()) {
-      return output.told(finished.get(), "study", this);
+      return output.told(finished.get(), "study", ExperimentStage.ALL_LISTED, this);
     }
     try (Engine on = engine.open(chance);
         StudyRun run = new StudyRun(output.open(base.id(), plan, console()), this)) {
@@ -127,7 +127,7 @@ final class SensitivityCommand extends Command {
     ShardOption.require(part, experiment);
     Optional<Path> finished = output.finished(plan.of(part), console());
     if (finished.isPresent()) {
-      return output.told(finished.get(), "shard", this);
+      return output.told(finished.get(), "shard", ExperimentStage.ALL_LISTED, this);
     }
     try (Engine on = engine.open(chance);
         StudyRun run =

@@ -35,7 +35,7 @@ final class StoredRows {
             + " holds no "
             + ResultsWriter.RESPONSES
             + (stages.isEmpty()
-                ? "; name the results folder of a run or a sweep"
+                ? "; name the results folder of a run or a sweep made without --summary-only"
                 : " of its own, but those of a study's parts: "
                     + String.join(", ", stages)
                     + "; 'analyse' takes one of these, 'verify' a run, a comparison or a sweep"));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.results.Manifest;
 import org.entente.results.Plan;
-import org.entente.results.ResultsWriter;
 import org.entente.results.StudyPlace;
 import org.entente.results.StudyPlace.Wish;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +57,10 @@ final class StudyOutput {
    *
    * @param finished its folder as the user named it
    * @param what a word for it
+   * @param listed which failures its files tell one by one, in words
    * @return the exit code with which it ended
    */
-  int told(Path finished, String what, Command command) throws IOException {
+  int told(Path finished, String what, String listed, Command command) throws IOException {
     Manifest manifest = Manifest.read(command.console().path(finished.toString()));
     command.tell(nothingLeft(finished, what));
     if (manifest.failed() > 0) {
@@ -70,10 +70,10 @@ final class StudyOutput {
           .print(
               String.format(
                   Locale.ROOT,
-                  "%s of its %s failed; all are listed in %s.\n",
+                  "%s of its %s failed; %s.\n",
                   Words.count(manifest.failed()),
                   Words.count(manifest.layout().rows(), "row", "rows"),
-                  ResultsWriter.FAILURES));
+                  listed));
     }
     command.print(finished.toString());
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;

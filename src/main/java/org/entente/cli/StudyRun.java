@@ -14,10 +14,13 @@ import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.ThreadEngine;
 import org.entente.results.Destination;
+import org.entente.results.PointFiles;
 import org.entente.results.StagedFolder;
 import org.entente.results.StudyPlace;
 import org.entente.results.UnfinishedFolder;
 import org.entente.study.ExperimentStage;
+import org.entente.study.PointStage;
+import org.entente.study.SweepStage;
 
 /** A long study at work: its progress, and what becomes of it when it is interrupted. */
 final class StudyRun implements AutoCloseable {
@@ -65,13 +68,46 @@ final class StudyRun implements AutoCloseable {
         Progress.of(expected, command.quiet, command.console().err(), engine::activity)) {
       stage.run(engine, watcher(progress, rows));
     } catch (InterruptedException e) {
-      throw interrupted(
-          e,
-          Words.count(stage.rows())
-              + " of "
-              + Words.count(Math.max(stage.rows(), expected))
-              + " rows");
+      throw interrupted(e, ofRows(stage.rows(), expected));
     }
+  }
+
+  /**
+   * Runs a stage of which the points' summary alone is kept, with a progress bar.
+   *
+   * @throws ResumableException if it is interrupted, saying how to go on
+   */
+  void points(PointStage stage, Engine engine) throws IOException, InterruptedException {
+    long expected = stage.experiment().firstWave().rows();
+    try (Progress progress =
+        Progress.of(expected, command.quiet, command.console().err(), engine::activity)) {
+      stage.run(
+          engine,
+          new PointFiles.Watcher() {
+            @Override
+            public void point(int ended, int failed) {
+              empty = false;
+              progress.steps((long) ended + failed);
+            }
+
+            @Override
+            public void failure(RowFailure failure) {
+              remember(failure);
+            }
+          });
+    } catch (InterruptedException e) {
+      throw interrupted(e, ofRows(stage.rows(), expected));
+    }
+  }
+
+  private void remember(RowFailure failure) {
+    if (failures.size() < FAILURES_SHOWN) {
+      failures.add(failure);
+    }
+  }
+
+  private static String ofRows(long done, long expected) {
+    return Words.count(done) + " of " + Words.count(Math.max(done, expected)) + " rows";
   }
 
   /**
@@ -124,9 +160,7 @@ final class StudyRun implements AutoCloseable {
       @Override
       public void failure(RowFailure failure) {
         empty = false;
-        if (failures.size() < FAILURES_SHOWN) {
-          failures.add(failure);
-        }
+        remember(failure);
         rows.failure(failure);
         progress.step();
       }
@@ -187,7 +221,7 @@ final class StudyRun implements AutoCloseable {
   }
 
   /** Tells the first failures, and how many there are. */
-  void reportFailures(ExperimentStage stage, String whatBecameOfThem) {
+  void reportFailures(SweepStage stage, String whatBecameOfThem) {
     if (stage.failures() == 0) {
       return;
     }

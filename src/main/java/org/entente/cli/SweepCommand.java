@@ -15,6 +15,7 @@ import org.entente.results.Plan;
 import org.entente.results.ShardFile;
 import org.entente.study.ExperimentStage;
 import org.entente.study.Plans;
+import org.entente.study.PointStage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -47,6 +48,13 @@ final class SweepCommand extends Command {
       description = "Show the points and what they would take, and simulate none.")
   boolean dryRun;
 
+  @CommandLine.Option(
+      names = "--summary-only",
+      description =
+          "Keep the summary of the points and no row a replication: no responses.csv, nothing to"
+              + " analyse or trace. On a cluster, points are reduced where they are worked out.")
+  boolean summaryOnly;
+
   @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin ShardOption shard = new ShardOption();
   @CommandLine.Mixin StudyOutput output = new StudyOutput();
@@ -59,9 +67,10 @@ final class SweepCommand extends Command {
     SweepOptions.shown(response, experiment.responses());
     Shard part = shard.shard(output);
     ShardOption.require(part, experiment);
+    requireRows(part);
     engine.require();
     if (dryRun) {
-      DryRun found = DryRun.of(experiment, chance.threads());
+      DryRun found = DryRun.of(experiment, chance.threads(), !summaryOnly);
       if (json) {
         print(found.document());
       } else {
@@ -69,14 +78,21 @@ final class SweepCommand extends Command {
       }
       return ExitCode.DONE;
     }
-    Plan plan = Plans.sweep(Version.number(), resolved.digest(), experiment);
+    Plan plan = Plans.sweep(Version.number(), resolved.digest(), experiment, !summaryOnly);
     Optional<Path> finished = output.finished(plan.of(part), console());
     if (finished.isPresent()) {
-      return output.told(finished.get(), part.isPart() ? "shard" : "sweep", this);
+      String listed = summaryOnly ? PointStage.FIRST_LISTED : ExperimentStage.ALL_LISTED;
+      return output.told(finished.get(), part.isPart() ? "shard" : "sweep", listed, this);
     }
     try (Engine on = engine.open(chance);
         StudyRun run =
             new StudyRun(output.open(resolved.scenario().id(), plan.of(part), console()), this)) {
+      if (summaryOnly) {
+        PointStage points = new PointStage(experiment, run.unfinished());
+        run.points(points, on);
+        return new SweepResults(this, output, words(), response)
+            .put(resolved, points, plan, started, run);
+      }
       ExperimentStage stage = new ExperimentStage(experiment, part, run.unfinished(), STAGE);
       run.stage(stage, on);
       return part.isPart()
@@ -84,6 +100,19 @@ final class SweepCommand extends Command {
               .put(resolved, stage, new ShardFile(part, plan, "", experiment), started, run)
           : new SweepResults(this, output, words(), response)
               .put(resolved, stage, plan, started, run);
+    }
+  }
+
+  /** Refuses what hangs on rows where none are kept. */
+  private void requireRows(Shard part) {
+    if (summaryOnly && part.isPart()) {
+      throw new BadInputException(
+          "shards are joined row by row, and --summary-only keeps none; say one of the two");
+    }
+    if (summaryOnly && options.until != null) {
+      throw new BadInputException(
+          "--until-se adds replications by the rows so far, and --summary-only keeps none; say one"
+              + " of the two");
     }
   }
 

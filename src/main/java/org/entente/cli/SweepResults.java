@@ -16,7 +16,7 @@ import org.entente.results.Manifest;
 import org.entente.results.Plan;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
-import org.entente.study.ExperimentStage;
+import org.entente.study.SweepStage;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the results of a sweep in place and shows them. */
@@ -44,8 +44,7 @@ final class SweepResults {
    *
    * @return the exit code
    */
-  int put(
-      ResolvedScenario resolved, ExperimentStage stage, Plan plan, Instant started, StudyRun run)
+  int put(ResolvedScenario resolved, SweepStage stage, Plan plan, Instant started, StudyRun run)
       throws IOException, InterruptedException {
     if (stage.failures() == stage.rows()) {
       run.reportFailures(stage, "nothing was kept");
@@ -66,12 +65,12 @@ final class SweepResults {
       manifest(resolved, stage, plan, started).write(folder.path());
       show(stage, output.shown(run.commit(folder)));
     }
-    run.reportFailures(stage, "all are listed in " + ResultsWriter.FAILURES);
+    run.reportFailures(stage, stage.listed());
     return stage.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private Manifest manifest(
-      ResolvedScenario resolved, ExperimentStage stage, Plan plan, Instant started) {
+      ResolvedScenario resolved, SweepStage stage, Plan plan, Instant started) {
     Experiment experiment = stage.experiment();
     Design points = experiment.design();
     return new Manifest(
@@ -96,7 +95,7 @@ final class SweepResults {
         Manifest.thisHost());
   }
 
-  private void show(ExperimentStage stage, Path place) throws IOException {
+  private void show(SweepStage stage, Path place) throws IOException {
     if (command.json) {
       command.print(SweepTable.document(stage, place));
     } else if (command.quiet) {

@@ -16,7 +16,7 @@ import org.entente.experiment.Experiment;
 import org.entente.results.PointMeans;
 import org.entente.results.PointMeans.PointMean;
 import org.entente.scenario.Numbers;
-import org.entente.study.ExperimentStage;
+import org.entente.study.SweepStage;
 
 /** A sweep on the terminal. */
 final class SweepTable {
@@ -27,7 +27,7 @@ final class SweepTable {
   private SweepTable() {}
 
   /** The points with the mean of a response, and where the rest is. */
-  static List<String> lines(ExperimentStage stage, String response, Path place, Path folder)
+  static List<String> lines(SweepStage stage, String response, Path place, Path folder)
       throws IOException {
     Experiment experiment = stage.experiment();
     Design design = experiment.design();
@@ -145,7 +145,7 @@ final class SweepTable {
   }
 
   /** What a script needs. */
-  static Map<String, Object> document(ExperimentStage stage, Path place) {
+  static Map<String, Object> document(SweepStage stage, Path place) {
     Experiment experiment = stage.experiment();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("scenario", experiment.scenario().id());

@@ -12,6 +12,11 @@ public interface Job<R, G extends Gathering<G>> extends Serializable {
   /** Nothing gathered yet. */
   G nothing();
 
+  /** How many simulations one replication of the job takes, about. */
+  default long simulations() {
+    return 1;
+  }
+
   /**
    * Work for one thread.
    *

@@ -16,7 +16,8 @@ public record RowFailure(int point, int replication, long seed, String cause, St
     implements Serializable {
   private static final int FRAMES = 30;
 
-  static RowFailure of(int point, int replication, long seed, Throwable thrown) {
+  /** What was thrown by a replication. */
+  public static RowFailure of(int point, int replication, long seed, Throwable thrown) {
     List<String> frames = WorkFrames.of(thrown);
     String stack = String.join("\n", frames.subList(0, Math.min(FRAMES, frames.size())));
     return new RowFailure(point, replication, seed, thrown.toString(), stack);

@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  * replications.
  */
 public final class ThreadEngine implements Engine {
-  private static final int BATCH = 50;
+  private static final int LARGEST_BATCH = 50;
   private static final int BATCHES_AHEAD = 4;
+
+  /**
+   * Batches for each thread that what is left makes: towards the end they become small, so that no
+   * thread waits long for the last.
+   */
+  private static final int BATCHES_LEFT = 8;
+
   private static final int LOOK_UP_SECONDS = 1;
 
   private final int threads;
@@ -52,6 +59,12 @@ public final class ThreadEngine implements Engine {
   public <R, W extends Work<R>> List<W> run(
       long first, long last, Supplier<W> workers, Receiver<R> receiver)
       throws InterruptedException {
+    return run(first, last, LARGEST_BATCH, workers, receiver);
+  }
+
+  private <R, W extends Work<R>> List<W> run(
+      long first, long last, long largestBatch, Supplier<W> workers, Receiver<R> receiver)
+      throws InterruptedException {
     ConcurrentLinkedQueue<W> idle = new ConcurrentLinkedQueue<>();
     List<W> all = new ArrayList<>();
     for (int t = 0; t < threads; t++) {
@@ -68,7 +81,7 @@ public final class ThreadEngine implements Engine {
       while (next <= last || !underWay.isEmpty()) {
         while (next <= last && underWay.size() < threads * BATCHES_AHEAD) {
           long from = next;
-          long to = Math.min(last, from + BATCH - 1);
+          long to = from + batchSize(last - from + 1, largestBatch) - 1;
           underWay.add(pool.submit(() -> batch(idle, from, to)));
           next = to + 1;
         }
@@ -80,10 +93,15 @@ public final class ThreadEngine implements Engine {
     return all;
   }
 
+  private long batchSize(long left, long largest) {
+    return Math.max(1, Math.min(largest, left / ((long) threads * BATCHES_LEFT)));
+  }
+
   @Override
   public <R, G extends Gathering<G>> G run(
       long first, long last, Job<R, G> job, Receiver<R> receiver) throws InterruptedException {
-    List<Gatherer<R, G>> all = run(first, last, () -> new Gatherer<>(job), receiver);
+    long largestBatch = Math.max(1, LARGEST_BATCH / job.simulations());
+    List<Gatherer<R, G>> all = run(first, last, largestBatch, () -> new Gatherer<>(job), receiver);
     G gathered = all.get(0).into;
     all.subList(1, all.size()).forEach(other -> gathered.merge(other.into));
     return gathered;
@@ -115,15 +133,23 @@ public final class ThreadEngine implements Engine {
   private static <R, W extends Work<R>> List<Result<R>> batch(
       ConcurrentLinkedQueue<W> idle, long first, long last) {
     W worker = idle.remove();
+    try {
+      return results(worker, first, last);
+    } finally {
+      // Where it fell, the next batch must not fall of having no work: the first cause is told.
+      idle.add(worker);
+    }
+  }
+
+  private static <R> List<Result<R>> results(Work<R> work, long first, long last) {
     List<Result<R>> results = new ArrayList<>();
     for (long number = first; number <= last && !Thread.interrupted(); number++) {
       try {
-        results.add(new Result.Done<>(worker.replicate(number)));
+        results.add(new Result.Done<>(work.replicate(number)));
       } catch (RuntimeException | StackOverflowError failure) {
         results.add(new Result.Failed<>(number, failure));
       }
     }
-    idle.add(worker);
     return results;
   }
 

@@ -76,6 +76,15 @@ final class PointSummary implements Closeable {
     failed++;
   }
 
+  /** Writes the row of a point of which totals alone are known. */
+  void write(PointTotals totals) throws IOException {
+    for (int r = 0; r < means.length; r++) {
+      means[r] = totals.response(r);
+    }
+    failed = totals.failed();
+    end(totals.point());
+  }
+
   /** Writes the row of a point that is complete, and turns to the next. */
   void end(int point) throws IOException {
     csv.whole(point).whole(means[0].count()).whole(failed);

@@ -12,28 +12,26 @@ import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Wave;
 import org.entente.table.CsvWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a sweep from its journal: every row, the points' summary, the failures. */
 public final class SweepFiles implements RowReceiver, Closeable {
   /** A row a design point. */
   public static final String SUMMARY = "summary.csv";
 
-  private final Path folder;
   private final Design design;
   private final CsvWriter responses;
   private final PointSummary summary;
-  private @Nullable CsvWriter failures;
+  private final FailuresFile failures;
   private int point;
 
   private SweepFiles(Path folder, Design design, List<String> declared) throws IOException {
-    this.folder = folder;
     this.design = design;
     List<String> columns = new ArrayList<>(List.of("point", "replication"));
     design.factors().forEach(factor -> columns.add(factor.name()));
     columns.addAll(declared);
     responses = CsvWriter.to(folder.resolve(ResultsWriter.RESPONSES), columns);
     summary = new PointSummary(folder.resolve(SUMMARY), design, declared);
+    failures = new FailuresFile(folder);
   }
 
   /**
@@ -80,14 +78,7 @@ public final class SweepFiles implements RowReceiver, Closeable {
     try {
       turn(failure.point());
       summary.addFailed();
-      if (failures == null) {
-        failures =
-            CsvWriter.to(
-                folder.resolve(ResultsWriter.FAILURES),
-                List.of("point", "seed", "replication", "cause", "stack"));
-      }
-      failures.whole(failure.point()).whole(failure.seed()).whole(failure.replication());
-      failures.text(failure.cause()).text(failure.stack()).endRow();
+      failures.add(failure);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,10 +95,9 @@ public final class SweepFiles implements RowReceiver, Closeable {
   @Override
   public void close() throws IOException {
     try (responses;
-        summary) {
-      if (failures != null) {
-        failures.close();
-      }
+        summary;
+        failures) {
+      // All are closed, whichever of them fails.
     }
   }
 }

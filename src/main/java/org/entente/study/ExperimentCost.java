@@ -19,6 +19,9 @@ public record ExperimentCost(double millisecondsAPoint, double millisecondsARow,
   private static final int ROWS_A_POINT = 6;
   private static final int NUMBERS_BEFORE = 2;
 
+  /** With the comma behind it. */
+  private static final int LETTERS_A_NUMBER = 20;
+
   /** Measures some points spread over the design; takes a second or so. */
   public static ExperimentCost of(Experiment experiment) {
     int size = experiment.design().size();
@@ -77,6 +80,15 @@ public record ExperimentCost(double millisecondsAPoint, double millisecondsARow,
   /** Seconds that so many points and rows take on so many threads. */
   public double seconds(long points, long rows, int threads) {
     return (points * millisecondsAPoint + rows * millisecondsARow) / threads / 1000;
+  }
+
+  /**
+   * Bytes that the summary of so many points has at most: three numbers a response, one a level.
+   */
+  public static double summaryBytes(Experiment experiment, long points) {
+    int numbers =
+        NUMBERS_BEFORE + experiment.design().factors().size() + 3 * experiment.responses().size();
+    return (double) points * numbers * LETTERS_A_NUMBER;
   }
 
   /** Bytes that so many rows leave. */

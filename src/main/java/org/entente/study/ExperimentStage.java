@@ -11,6 +11,7 @@ import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Shard;
 import org.entente.experiment.Wave;
+import org.entente.results.ResultsWriter;
 import org.entente.results.RowJournal;
 import org.entente.results.SweepFiles;
 import org.entente.results.UnfinishedFolder;
@@ -19,7 +20,10 @@ import org.entente.results.UnfinishedFolder;
  * An experiment that is a whole study, or a stage of one: run with a journal in the unfinished
  * folder, so that an interruption loses what it did in the last quarter of a second.
  */
-public final class ExperimentStage {
+public final class ExperimentStage implements SweepStage {
+  /** That its files tell every failure. */
+  public static final String ALL_LISTED = "all are listed in " + ResultsWriter.FAILURES;
+
   private static final String ENDING = ".journal";
 
   private final Experiment experiment;
@@ -46,7 +50,7 @@ public final class ExperimentStage {
     journal = unfinished.file(name + ENDING);
   }
 
-  /** What is run. */
+  @Override
   public Experiment experiment() {
     return experiment;
   }
@@ -56,17 +60,22 @@ public final class ExperimentStage {
     return shard.rows(experiment.firstWave().rows());
   }
 
+  @Override
+  public String listed() {
+    return ALL_LISTED;
+  }
+
   /** Where its rows are kept while it is run. */
   public Path journal() {
     return journal;
   }
 
-  /** Rows so far, failed ones among them. */
+  @Override
   public long rows() {
     return rows;
   }
 
-  /** Failed rows so far. */
+  @Override
   public long failures() {
     return failures;
   }
@@ -104,11 +113,7 @@ public final class ExperimentStage {
     };
   }
 
-  /**
-   * Writes the files of a stage that was run.
-   *
-   * @throws IllegalStateException if it was not
-   */
+  @Override
   public void write(Path folder) throws IOException {
     if (waves.isEmpty()) {
       throw new IllegalStateException("an experiment is run before its files are written");

@@ -24,8 +24,9 @@ public final class Plans {
    *
    * @param version of Entente
    * @param digest SHA-256 of the resolved scenario
+   * @param rowsKept whether every row is kept, or the points' summary alone
    */
-  public static Plan sweep(String version, String digest, Experiment experiment) {
+  public static Plan sweep(String version, String digest, Experiment experiment, boolean rowsKept) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("study", "sweep");
     parts.put("version", version);
@@ -35,6 +36,7 @@ public final class Plans {
     parts.put("replications", Integer.toString(experiment.replications()));
     parts.put("streams", experiment.streams().word());
     parts.put("responses", digest(experiment.responses()));
+    parts.put("keeping", rowsKept ? "every row" : "the summary alone");
     experiment
         .precision()
         .ifPresent(

@@ -41,7 +41,7 @@ final class SparkEngine implements Engine {
   public <R, G extends Gathering<G>> G run(
       long first, long last, Job<R, G> job, Receiver<R> receiver) throws InterruptedException {
     Broadcast<Job<R, G>> sent = spark.broadcast(job);
-    Rounds<R, G> rounds = new Rounds<>(first, last, new ChunkTask<>(sent), job.nothing(), receiver);
+    Rounds<R, G> rounds = new Rounds<>(first, last, job, new ChunkTask<>(sent), receiver);
     try {
       rounds.run();
       return rounds.gathered;
@@ -58,7 +58,7 @@ final class SparkEngine implements Engine {
     private final G gathered;
     private final Receiver<R> receiver;
     private final int cores = Math.max(1, spark.defaultParallelism());
-    private final TaskSize size = new TaskSize(cores);
+    private final TaskSize size;
     private final BlockingQueue<Outcome> arrived = new LinkedBlockingQueue<>();
     private final Map<Integer, Outcome> early = new HashMap<>();
     private final ArrayDeque<Round> underWay = new ArrayDeque<>();
@@ -66,11 +66,12 @@ final class SparkEngine implements Engine {
     private int given;
     private int handed;
 
-    Rounds(long first, long last, ChunkTask<R, G> task, G gathered, Receiver<R> receiver) {
+    Rounds(long first, long last, Job<R, G> job, ChunkTask<R, G> task, Receiver<R> receiver) {
       next = first;
       this.last = last;
       this.task = task;
-      this.gathered = gathered;
+      gathered = job.nothing();
+      size = new TaskSize(cores, job.simulations());
       this.receiver = receiver;
     }
 

@@ -8,7 +8,7 @@ package org.entente.spark;
 final class TaskSize {
   private static final double SECONDS = 5;
 
-  /** Of the first tasks, which show what a replication takes. */
+  /** Simulations of the first tasks, which show what one takes. */
   private static final long FIRST = 20;
 
   /** What a task returns must fit in memory many times. */
@@ -18,15 +18,17 @@ final class TaskSize {
 
   private final int parallel;
   private double secondsEach;
-  private long last = FIRST;
+  private long last;
 
   /**
    * Sizes of tasks.
    *
    * @param parallel how many tasks run at once, from 1
+   * @param simulations that a replication of the job takes, from 1
    */
-  TaskSize(int parallel) {
+  TaskSize(int parallel, long simulations) {
     this.parallel = parallel;
+    last = Math.max(1, FIRST / simulations);
   }
 
   /** Learns what a task took: the latest tell most, as points of a design may differ. */

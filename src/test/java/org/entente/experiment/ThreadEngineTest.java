@@ -59,7 +59,7 @@ class ThreadEngineTest {
           if (number == 1) {
             await(later);
           }
-          if (number == 51) {
+          if (number == 7) {
             later.countDown();
           }
           return number;

@@ -75,7 +75,11 @@ class SparkEngineTest {
   }
 
   private static void awaitRows(Driver driver, String out, long bytes) throws Exception {
-    Path journal = work.resolve(out + ".unfinished/sweep.journal");
+    awaitKept(driver, out + ".unfinished/sweep.journal", bytes);
+  }
+
+  private static void awaitKept(Driver driver, String file, long bytes) throws Exception {
+    Path journal = work.resolve(file);
     while (driver.isAlive() && (!Files.exists(journal) || Files.size(journal) < bytes)) {
       Thread.sleep(20);
     }
@@ -138,6 +142,19 @@ class SparkEngineTest {
     assertThat(end.code()).isEqualTo(1);
     assertThat(end.err()).contains("7 of 21 rows failed");
     requireSame("spark-f", "threads-f", "responses.csv", "failures.csv");
+  }
+
+  /** Neither rows are sent nor is a worker's death seen. */
+  @Test
+  void pointsThatAreReducedOnTheWorkersHaveTheSameSummary() throws Exception {
+    Driver driver = onSpark(SWEEP, "spark-m", "--summary-only", "--quiet");
+    awaitKept(driver, "spark-m.unfinished/points.journal", 1);
+    cluster.killWorker();
+    Driver.End end = driver.end();
+    cluster.addWorker();
+    assertThat(end.code()).as(end.err()).isZero();
+    requireSame("spark-m", threads(), "summary.csv", "design.csv", "factors.csv");
+    assertThat(work.resolve("spark-m/responses.csv")).doesNotExist();
   }
 
   @Test
