@@ -11,8 +11,8 @@ _entente_command() {
       operand='scenario'
       ;;
     compare)
-      options='-q --quiet --json -h --help --set -n --replications --seed --threads --record-first --ties --draw-parameters -o --out --force --no-charts --rank'
-      valued=' --set -n --replications --seed --threads --record-first --ties -o --out --rank '
+      options='-q --quiet --json -h --help --set -n --replications --seed --threads --record-first --ties --draw-parameters --posterior -o --out --force --no-charts --rank'
+      valued=' --set -n --replications --seed --threads --record-first --ties --posterior -o --out --rank '
       operand='scenario'
       ;;
     sweep)

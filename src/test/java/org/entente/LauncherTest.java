@@ -60,13 +60,44 @@ class LauncherTest {
   void onlyWhatIsOverSoonIsCompiledQuicklyRatherThanWell() throws Exception {
     sandbox.run();
     for (String brief :
-        List.of("list", "run", "run x", "run -n 5000", "run x --replications 0500 --json")) {
+        List.of(
+            "list",
+            "run",
+            "run x",
+            "run -n 5000",
+            "run x -n20",
+            "run x --replications 0500 --json",
+            "run x --draw-parameters")) {
       assertThat(sandbox.run(brief.split(" ")).output()).as(brief).contains(" " + QUICK + " ");
     }
     for (String longer :
-        List.of("run x -n 5001", "run -n 1e9", "run -n 99999", "sweep", "compare a b")) {
+        List.of(
+            "run x -n 5001",
+            "run -n 1e9",
+            "run -n 99999",
+            "run x --replications=1000000",
+            "run x -n=1000000",
+            "run -n1000000 x",
+            "run x --draw-parameters=split -n 1001",
+            "run -n 5000 --posterior p x",
+            "sweep",
+            "compare a b")) {
       assertThat(sandbox.run(longer.split(" ")).output()).as(longer).doesNotContain(QUICK);
     }
+  }
+
+  @Test
+  void aCollectorThatIsAskedForIsTheOnlyOne() throws Exception {
+    sandbox.run();
+    Process process =
+        sandbox.start(
+            sandbox.folder.resolve("entente"),
+            sandbox.folder,
+            Map.of("ENTENTE_JAVA_OPTS", "-Xmx2g -XX:+UseZGC"),
+            "0");
+    assertThat(LauncherSandbox.end(process).output())
+        .contains(" -XX:TieredStopAtLevel=1 -Xmx2g -XX:+UseZGC ")
+        .doesNotContain("Serial");
   }
 
   @Test

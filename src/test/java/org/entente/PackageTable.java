@@ -16,8 +16,10 @@ import java.util.TreeSet;
  * Which package may use which others and which libraries, as {@code architecture.txt} says. A
  * package goes by its name below the root; the root itself by {@value #FRONT_DOOR}.
  */
-final class PackageTable {
-  static final String FRONT_DOOR = "front-door";
+public final class PackageTable {
+  /** What the root package goes by. */
+  public static final String FRONT_DOOR = "front-door";
+
   private static final Set<String> NOT_IN_ALL = Set.of(FRONT_DOOR, "cli");
 
   private record Row(Set<String> imports, Set<String> libraries) {}
@@ -26,7 +28,7 @@ final class PackageTable {
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
   /** Reads the table that the project keeps. */
-  static PackageTable ofTheProject() throws IOException {
+  public static PackageTable ofTheProject() throws IOException {
     try (InputStream in = PackageTable.class.getResourceAsStream("architecture.txt")) {
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
@@ -99,17 +101,17 @@ final class PackageTable {
   }
 
   /** The packages that have a line, in its order. */
-  Set<String> packages() {
+  public Set<String> packages() {
     return Collections.unmodifiableSet(rows.keySet());
   }
 
   /** The packages that a package may use directly, beside itself. */
-  Set<String> importsOf(String name) {
+  public Set<String> importsOf(String name) {
     return known(name).imports();
   }
 
   /** The libraries that a package may use. */
-  Set<String> librariesOf(String name) {
+  public Set<String> librariesOf(String name) {
     return known(name).libraries();
   }
 

@@ -51,8 +51,7 @@ public class BaselineBenchmark {
     @Param({"1", "2"})
     public int threads;
 
-    final Ensemble ensemble =
-        new Ensemble(CompiledScenario.of(Baseline.with()), 1, 1000, 0, false);
+    final Ensemble ensemble = new Ensemble(CompiledScenario.of(Baseline.with()), 1, 1000, 0, false);
   }
 
   /** One step of the model, over all steps of replications. */

@@ -22,8 +22,8 @@ import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 
 /**
- * What the program takes against the kernel and against itself, turn by turn within one run, so that
- * a busy machine slows both: medians over the rounds, with the middle half.
+ * What the program takes against the kernel and against itself, turn by turn within one run, so
+ * that a busy machine slows both: medians over the rounds, with the middle half.
  *
  * <p>Prints rows of a Markdown table. Arguments: a scenario, the rounds, and the replications of a
  * round.
@@ -50,18 +50,31 @@ public final class Ratios {
     Scenario scenario = ScenarioReader.read(Path.of(arguments[0]), List.of()).scenario();
     int rounds = Integer.parseInt(arguments[1]);
     Ratios ratios = new Ratios(scenario, Integer.parseInt(arguments[2]));
-    print("a replication / the kernel's, one thread", rounds, ratios::replications, ratios::kernels);
+    print(
+        "a replication / the kernel's, one thread", rounds, ratios::replications, ratios::kernels);
     print(
         "an ensemble's throughput, two threads / one",
         rounds,
         () -> ratios.ensemble(1),
         () -> ratios.ensemble(THREADS));
     // The same of the kernel, whose threads share nothing: what the machine itself gives.
-    print("the kernel's throughput, two threads / one", rounds, ratios::kernels, ratios::kernelsOnThreads);
+    print(
+        "the kernel's throughput, two threads / one",
+        rounds,
+        ratios::kernels,
+        ratios::kernelsOnThreads);
     Sweeping grid = Sweeping.grid(scenario, 20, ratios.replications / 20, THREADS);
-    print("a sweep of 20 points with journal and files / its rows alone", rounds, grid::kept, grid::dropped);
+    print(
+        "a sweep of 20 points with journal and files / its rows alone",
+        rounds,
+        grid::kept,
+        grid::dropped);
     Sweeping spread = Sweeping.hypercube(scenario, ratios.replications, THREADS);
-    print("a sweep of one row a point with them / its rows alone", rounds, spread::kept, spread::dropped);
+    print(
+        "a sweep of one row a point with them / its rows alone",
+        rounds,
+        spread::kept,
+        spread::dropped);
     // Ten times as many, as what comes once an ensemble is part of it.
     Ratios tenfold = new Ratios(scenario, 10 * ratios.replications);
     print(

@@ -11,10 +11,10 @@ import org.entente.outcome.Recorder;
 import org.entente.reader.ScenarioReader;
 
 /**
- * How the cost grows with the number of actors, with the length of the clock, and with the number of
- * replications: the least of several rounds for each size, turn by turn. Prints rows of a Markdown
- * table. Arguments: what grows ({@code actors}, {@code steps} or {@code replications}), then
- * scenarios, smallest first; for replications one scenario, of which ever more are run.
+ * How the cost grows with the number of actors, with the length of the clock, and with the number
+ * of replications: the least of several rounds for each size, turn by turn. Prints rows of a
+ * Markdown table. Arguments: what grows ({@code actors}, {@code steps} or {@code replications}),
+ * then scenarios, smallest first; for replications one scenario, of which ever more are run.
  */
 public final class Scaling {
   private static final int ROUNDS = 9;

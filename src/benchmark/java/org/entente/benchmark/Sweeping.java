@@ -11,10 +11,10 @@ import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
 import org.entente.experiment.ExperimentRun;
 import org.entente.experiment.Journal;
+import org.entente.experiment.PointStreams;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
-import org.entente.experiment.Streams;
 import org.entente.experiment.ThreadEngine;
 import org.entente.experiment.Wave;
 import org.entente.results.RowJournal;
@@ -31,7 +31,7 @@ final class Sweeping {
   private Sweeping(Scenario scenario, Design design, int replications, int threads) {
     List<String> responses = Experiment.declared(scenario, design);
     experiment =
-        new Experiment(scenario, design, SEED, replications, Streams.COMMON, null, responses);
+        new Experiment(scenario, design, SEED, replications, PointStreams.COMMON, null, responses);
     this.threads = threads;
   }
 

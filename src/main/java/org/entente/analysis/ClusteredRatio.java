@@ -185,7 +185,7 @@ public final class ClusteredRatio {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException unless 0 <= low <= estimate <= high
+     * @throws IllegalArgumentException unless {@code 0 <= low <= estimate <= high}
      */
     public Ratio {
       if (!(0 <= low && low <= estimate && estimate <= high)) {

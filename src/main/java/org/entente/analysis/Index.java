@@ -20,7 +20,7 @@ public record Index(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless all are finite and low <= high
+   * @throws IllegalArgumentException unless all are finite and {@code low <= high}
    */
   public Index {
     if (!Double.isFinite(index) || !Double.isFinite(low) || !Double.isFinite(high) || low > high) {

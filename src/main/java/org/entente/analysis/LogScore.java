@@ -48,7 +48,8 @@ public record LogScore(int count, int impossible, OptionalDouble mean) {
    * posterior of Jeffreys' prior, whose interval {@link Proportion#jeffreys} gives (Krichevsky and
    * Trofimov 1981, The performance of universal encoding).
    *
-   * @throws IllegalArgumentException unless 0 <= successes <= trials and trials >= 1
+   * @throws IllegalArgumentException unless {@code 0 <= successes <= trials} and {@code trials >=
+   *     1}
    */
   public static double share(int successes, int trials) {
     Proportion.check(successes, trials);

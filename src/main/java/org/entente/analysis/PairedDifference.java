@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
  * @param equal pairs in which both are equal, exactly
  * @param below pairs in which other lies below base
  * @param verdict whether the gain by pairing can be told
+ * @param draws number of independent draws that the pairs are of: as many as pairs, or fewer where
+ *     two pairs share one
  * @param varianceRatio variance of the difference as if unpaired, var(base) + var(other), over that
  *     of the paired difference; empty unless the verdict is {@link Verdict#MEASURED}
  */
@@ -28,6 +30,7 @@ public record PairedDifference(
     int above,
     int equal,
     int below,
+    int draws,
     Verdict verdict,
     OptionalDouble varianceRatio) {
   /** Fewer pairs than this with a value other than 0 tell no variance. */
@@ -46,8 +49,8 @@ public record PairedDifference(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless low <= mean <= high, the three counts add up to two
-   *     pairs or more, and the ratio is there if and only if it is measured
+   * @throws IllegalArgumentException unless {@code low <= mean <= high}, the three counts add up to
+   *     two pairs or more, and the ratio is there if and only if it is measured
    */
   public PairedDifference {
     if (pairs < 2 || above < 0 || equal < 0 || below < 0 || (long) above + equal + below != pairs) {
@@ -60,6 +63,9 @@ public record PairedDifference(
               + below
               + " of "
               + pairs);
+    }
+    if (draws < 2 || draws > pairs) {
+      throw new IllegalArgumentException(pairs + " pairs are of 2 to as many draws, not " + draws);
     }
     if (!(low <= mean && mean <= high)) {
       throw new IllegalArgumentException(
@@ -79,7 +85,23 @@ public record PairedDifference(
    * @throws IllegalArgumentException if they do not pair, or a value is not finite or too large
    */
   public static PairedDifference of(double[] base, double[] other) {
+    return of(base, other, TwoOfADraw.NONE);
+  }
+
+  /**
+   * Compares two samples in which some draws have two pairs each, so that intervals are by draws.
+   *
+   * @param base as above
+   * @param other as above
+   * @param twos which pairs share a draw
+   * @throws IllegalArgumentException as above, or if there are fewer than two draws
+   */
+  public static PairedDifference of(double[] base, double[] other, TwoOfADraw twos) {
     Moments.checkPairs(base, other);
+    int draws = twos.draws(base.length);
+    if (draws < 2) {
+      throw new IllegalArgumentException("an interval needs at least two draws, not " + draws);
+    }
     double[] difference = new double[base.length];
     int above = 0;
     int below = 0;
@@ -92,7 +114,10 @@ public record PairedDifference(
     }
     double mean = Moments.mean(difference);
     double variance = Moments.variance(difference, mean);
-    MeanInterval interval = MeanInterval.of(mean, variance, base.length);
+    MeanInterval interval =
+        twos.isEmpty()
+            ? MeanInterval.of(mean, variance, base.length)
+            : MeanInterval.ofError(mean, twos.standardError(difference, mean).orElseThrow(), draws);
     Verdict verdict =
         variance == 0 ? Verdict.SAME_IN_ALL : present < RARE ? Verdict.RARE : Verdict.MEASURED;
     return new PairedDifference(
@@ -103,24 +128,28 @@ public record PairedDifference(
         above,
         base.length - above - below,
         below,
+        draws,
         verdict,
         verdict == Verdict.MEASURED
             ? OptionalDouble.of((Moments.variance(base) + Moments.variance(other)) / variance)
             : OptionalDouble.empty());
   }
 
-  /** The share of pairs in which other lies above base, with the interval of {@link Proportion}. */
+  /**
+   * The share of pairs in which other lies above base, with the interval of {@link Proportion}, as
+   * if both pairs of a draw said the same.
+   */
   public Proportion shareAbove() {
-    return Proportion.jeffreys(above, pairs);
+    return Proportion.jeffreys(above, pairs, draws);
   }
 
   /** The share of pairs in which both are equal, with its interval. */
   public Proportion shareEqual() {
-    return Proportion.jeffreys(equal, pairs);
+    return Proportion.jeffreys(equal, pairs, draws);
   }
 
   /** The share of pairs in which other lies below base, with its interval. */
   public Proportion shareBelow() {
-    return Proportion.jeffreys(below, pairs);
+    return Proportion.jeffreys(below, pairs, draws);
   }
 }

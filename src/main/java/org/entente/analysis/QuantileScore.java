@@ -2,8 +2,9 @@ package org.entente.analysis;
 
 /**
  * The quantile score, or pinball loss, of a quantile that was forecast against the number that
- * came: (y - q) (p - 1{y < q}), in the unit of the number; 0 is best, and the true quantile is best
- * on average (Koenker and Bassett 1978, Regression quantiles). Half the absolute error at p = 1/2.
+ * came: {@code (y - q) (p - 1{y < q})}, in the unit of the number; 0 is best, and the true quantile
+ * is best on average (Koenker and Bassett 1978, Regression quantiles). Half the absolute error at p
+ * = 1/2.
  */
 public final class QuantileScore {
   private QuantileScore() {}

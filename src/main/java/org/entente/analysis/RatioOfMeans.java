@@ -15,7 +15,7 @@ public record RatioOfMeans(double estimate, double low, double high) {
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless 0 <= low <= estimate <= high
+   * @throws IllegalArgumentException unless {@code 0 <= low <= estimate <= high}
    */
   public RatioOfMeans {
     if (!(0 <= low && low <= estimate && estimate <= high)) {

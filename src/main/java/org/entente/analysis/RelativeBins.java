@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 /**
  * Counts of numbers in bins as wide as a 1,024th of the power of two below them: memory does not
- * grow with how many there are, quantiles err by 0.05 % of themselves at most, and where a bin
- * holds one value alone, as those of whole numbers up to 2,048 do, not at all. Neither order nor
- * grouping of the numbers leaves a trace.
+ * grow with how many there are, quantiles err by 0.05 % of the larger value beside them at most,
+ * and where a bin holds one value alone, as those of whole numbers up to 2,047 do, not at all.
+ * Neither order nor grouping of the numbers leaves a trace.
  */
 final class RelativeBins {
   /** Bits of the fraction of a double below those that tell bins apart. */

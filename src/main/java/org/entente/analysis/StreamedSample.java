@@ -38,6 +38,11 @@ public final class StreamedSample {
     below += value < 0 ? 1 : 0;
   }
 
+  /** Number of values. */
+  public int count() {
+    return bins.count();
+  }
+
   /** Number of values above 0. */
   public int above() {
     return above;
@@ -64,7 +69,8 @@ public final class StreamedSample {
       sd = OptionalDouble.of(deviation);
       error = OptionalDouble.of(deviation / Math.sqrt(count));
     }
-    double mean = first + sum.value() / count;
-    return new Summary(count, mean, error, sd, quantiles[0], quantiles[1], quantiles[2]);
+    // In one division, by which the mean of what is 0 or 1 is the share to the last digit.
+    double mean = (first * count + sum.value()) / count;
+    return new Summary(count, mean, count, error, sd, quantiles[0], quantiles[1], quantiles[2]);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.design.DesignException;
-import org.entente.design.ParameterDraws;
 import org.entente.experiment.ThreadEngine;
 import org.entente.random.Key;
 
@@ -67,13 +66,11 @@ final class Population {
     return population;
   }
 
-  /** Places over the whole prior: points of a scrambled Sobol' sequence. */
+  /** Places over the whole prior. */
   private List<double[]> prior() {
-    ParameterDraws.Unit unit =
-        ParameterDraws.unit(inference.factors().size(), key.with("prior").bits());
     List<double[]> places = new ArrayList<>();
     for (int i = 1; i <= inference.particles(); i++) {
-      places.add(unit.of(i));
+      places.add(simulator.prior(i));
     }
     return places;
   }

@@ -128,6 +128,33 @@ public record Posterior(
     return places;
   }
 
+  /** Why there was no further population. */
+  public enum Ending {
+    /** All particles that were kept agree with the record in all. */
+    AGREES,
+    /** Too few new particles came nearer to the record. */
+    FEW_NEARER,
+    /** A further one would have needed more simulations than are allowed. */
+    USED_UP
+  }
+
+  /** Why there was no further population. */
+  public Ending ending() {
+    if (tolerance() == 0) {
+      return Ending.AGREES;
+    }
+    boolean few = generations.get(generations.size() - 1).accepted() < inference.leastAccepted();
+    return few ? Ending.FEW_NEARER : Ending.USED_UP;
+  }
+
+  /**
+   * As many equally weighted particles tell as much as the sample, 1 / sum w^2 of weights that sum
+   * to 1 (Kish 1965, Survey Sampling).
+   */
+  public double effective() {
+    return 1 / sample.stream().mapToDouble(each -> each.weight() * each.weight()).sum();
+  }
+
   /** The tolerance of the last population: no particle is farther from the record. */
   public double tolerance() {
     return generations.get(generations.size() - 1).tolerance();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.design.Factor;
 import org.entente.design.FactorSettings;
 import org.entente.design.Factors;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Simulates places of the inferred factors. All other ranged quantities are drawn from their ranges
  * anew for each simulation, at the points of a scrambled Sobol' sequence.
+ *
+ * <p>Places over the prior are the first coordinates of the same points. Two sequences, each
+ * scrambled by itself, would not do: their coordinates of one number come from the same digits, so
+ * that one decides the other, and what a record says of another quantity would be taken for news of
+ * the inferred one.
  */
 final class Simulator {
   private final Inference inference;
@@ -27,6 +33,7 @@ final class Simulator {
   private final SimulationLog log;
   private final int part;
   private final List<Factor> all = new ArrayList<>();
+  private final ParameterDraws.Unit prior;
   private final @Nullable ParameterDraws rest;
   private final long seed;
   private long simulated;
@@ -45,7 +52,26 @@ final class Simulator {
             .toList();
     all.addAll(inference.factors());
     all.addAll(others);
-    rest = others.isEmpty() ? null : ParameterDraws.of(others, seed);
+    int inferredCount = inference.factors().size();
+    prior = ParameterDraws.unit(inferredCount, seed);
+    rest =
+        others.isEmpty()
+            ? null
+            : new ParameterDraws(
+                others,
+                IntStream.range(0, others.size()).map(o -> inferredCount + o).boxed().toList(),
+                inferredCount + others.size(),
+                seed,
+                null);
+  }
+
+  /**
+   * A place over the whole prior.
+   *
+   * @param number from 1: of the simulation that it is for
+   */
+  double[] prior(int number) {
+    return prior.of(number);
   }
 
   /** Parts of a calibration, in their order. */

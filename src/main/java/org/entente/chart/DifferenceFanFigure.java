@@ -7,23 +7,13 @@ package org.entente.chart;
  * @param fan the differences
  * @param scenario id of the scenario that is compared with the base
  */
-public record DifferenceFanFigure(Fan fan, String scenario) implements Figure {
+public record DifferenceFanFigure(Fan fan, String scenario) implements FanFigure {
   /** The name of the figure, whichever scenario it is of. */
   public static final String NAME = "difference-fan";
 
   @Override
   public String name() {
     return NAME + "." + scenario;
-  }
-
-  @Override
-  public String title() {
-    return fan.title();
-  }
-
-  @Override
-  public String description() {
-    return FanWords.describe(fan);
   }
 
   @Override

@@ -40,15 +40,23 @@ public record Distribution(
     }
   }
 
+  /** The distribution of a sample of independent values, as below. */
+  public static Distribution of(String title, String subtitle, String response, double[] values) {
+    return of(title, subtitle, response, values, values.length);
+  }
+
   /**
    * The distribution of a sample.
    *
-   * @param values one a history, finite, at least one; the mean of a single one has no interval
+   * @param values one a history, finite, at least one
+   * @param draws how many independent draws they are of, at least, from 1; the mean of a single one
+   *     has no interval
    * @return a value each where there are at most twelve different ones, else bins of a round width
    *     near that of Freedman and Diaconis (1981), 2 (q75 - q25) / n^(1/3)
    * @throws IllegalArgumentException if there is no value
    */
-  public static Distribution of(String title, String subtitle, String response, double[] values) {
+  public static Distribution of(
+      String title, String subtitle, String response, double[] values, int draws) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     Spread spread =
@@ -58,26 +66,26 @@ public record Distribution(
             Quantiles.ofSorted(sorted, 0.5),
             Quantiles.ofSorted(sorted, 0.75),
             Quantiles.ofSorted(sorted, 0.95));
-    List<Bin> bins = single(sorted);
+    List<Bin> bins = single(sorted, draws);
     return new Distribution(
         title,
         subtitle,
         response,
-        bins.size() <= FEW ? bins : binned(sorted, spread),
-        mean(sorted),
+        bins.size() <= FEW ? bins : binned(sorted, draws, spread),
+        mean(sorted, draws),
         spread);
   }
 
-  private static Interval mean(double[] sorted) {
-    if (sorted.length == 1) {
-      return Interval.of(sorted[0]);
+  private static Interval mean(double[] sorted, int draws) {
+    if (draws == 1) {
+      return Interval.of(Arrays.stream(sorted).average().orElseThrow());
     }
-    MeanInterval mean = MeanInterval.of(sorted);
+    MeanInterval mean = MeanInterval.of(sorted, draws);
     return new Interval(mean.mean(), mean.low(), mean.high());
   }
 
   /** A bin a value; given up once there are too many. */
-  private static List<Bin> single(double[] sorted) {
+  private static List<Bin> single(double[] sorted, int draws) {
     List<Bin> bins = new ArrayList<>();
     int from = 0;
     while (from < sorted.length && bins.size() <= FEW) {
@@ -85,14 +93,14 @@ public record Distribution(
       while (to < sorted.length && sorted[to] == sorted[from]) {
         to++;
       }
-      Proportion share = Proportion.jeffreys(to - from, sorted.length);
+      Proportion share = Proportion.jeffreys(to - from, sorted.length, draws);
       bins.add(new Bin(sorted[from], sorted[from], share));
       from = to;
     }
     return bins;
   }
 
-  private static List<Bin> binned(double[] sorted, Spread spread) {
+  private static List<Bin> binned(double[] sorted, int draws, Spread spread) {
     double least = sorted[0];
     double most = sorted[sorted.length - 1];
     double wanted = 2 * (spread.q75() - spread.q25()) / Math.cbrt(sorted.length);
@@ -112,7 +120,7 @@ public record Distribution(
       while (to < sorted.length && sorted[to] < high) {
         to++;
       }
-      Proportion share = Proportion.jeffreys(to - from, sorted.length);
+      Proportion share = Proportion.jeffreys(to - from, sorted.length, draws);
       bins.add(new Bin(bin * width - offset, high, share));
       from = to;
     }

@@ -6,20 +6,10 @@ package org.entente.chart;
  *
  * @param fan what is drawn
  */
-public record DriftFanFigure(Fan fan) implements Figure {
+public record DriftFanFigure(Fan fan) implements FanFigure {
   @Override
   public String name() {
     return "drift-fan";
-  }
-
-  @Override
-  public String title() {
-    return fan.title();
-  }
-
-  @Override
-  public String description() {
-    return FanWords.describe(fan);
   }
 
   @Override

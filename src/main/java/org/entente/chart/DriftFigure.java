@@ -12,23 +12,13 @@ import org.jfree.chart.plot.XYPlot;
  *
  * @param fan what is drawn
  */
-public record DriftFigure(Fan fan) implements Figure {
+public record DriftFigure(Fan fan) implements FanFigure {
   private static final double NINE_TENTHS = 0.05;
   private static final double HALF = 0.22;
 
   @Override
   public String name() {
     return "drift";
-  }
-
-  @Override
-  public String title() {
-    return fan.title();
-  }
-
-  @Override
-  public String description() {
-    return FanWords.describe(fan);
   }
 
   @Override

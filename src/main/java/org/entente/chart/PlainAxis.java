@@ -2,14 +2,10 @@ package org.entente.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
-import org.jspecify.annotations.Nullable;
 
 /** An axis of any number, ticked at 1, 2 and 5 times powers of ten with air between the labels. */
 final class PlainAxis extends NumberAxis {
@@ -90,8 +86,8 @@ final class PlainAxis extends NumberAxis {
     setTickUnit(new NumberTickUnit(length, new Write(length, percent)), false, false);
   }
 
-  /** Writes tick labels with as many decimals as the unit needs; reads nothing. */
-  private static final class Write extends NumberFormat {
+  /** Writes tick labels with as many decimals as the unit needs. */
+  private static final class Write extends TickFormat {
     private static final long serialVersionUID = 1L;
 
     private final int decimals;
@@ -103,23 +99,9 @@ final class PlainAxis extends NumberAxis {
       this.decimals = Math.max(0, percent ? places - 2 : places);
     }
 
+    @Override
     String text(double value) {
       return percent ? Text.plain(100 * value, decimals) + " %" : Text.plain(value, decimals);
-    }
-
-    @Override
-    public StringBuffer format(double number, StringBuffer into, FieldPosition position) {
-      return into.append(text(number));
-    }
-
-    @Override
-    public StringBuffer format(long number, StringBuffer into, FieldPosition position) {
-      return format((double) number, into, position);
-    }
-
-    @Override
-    public @Nullable Number parse(String source, ParsePosition position) {
-      throw new UnsupportedOperationException("an axis's labels are only written");
     }
 
     @Override

@@ -27,11 +27,6 @@ final class Text {
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 
-  /** From the top of the tallest letter to the baseline, in pixels. */
-  static double ascent(Font font) {
-    return font.getLineMetrics("", MEASURE).getAscent();
-  }
-
   /** The height of a capital letter, in pixels: what to centre by. */
   static double capital(Font font) {
     return font.createGlyphVector(MEASURE, "H").getVisualBounds().getHeight();

@@ -6,8 +6,8 @@
  * org.entente.chart.Picture} writes it as PNG or SVG and {@link org.entente.chart.ChartWindow}
  * shows it. {@link org.entente.chart.Drawing} says beforehand whether this Java can draw at all.
  *
- * <p>May import: JFreeChart, Batik's SVG generator, AWT and Swing; of this project {@code
- * scenario}, {@code outcome}, {@code design} and {@code analysis} (at present none of them).
+ * <p>May import {@code scenario}, {@code outcome}, {@code design} and {@code analysis}; owns
+ * JFreeChart and Batik's SVG generator, and draws by AWT and Swing.
  *
  * <p>Sources: colours from Okabe and Ito, "Color Universal Design" (2008), as listed in Wong,
  * "Points of view: Color blindness", Nature Methods 8, 441 (2011); contrast from the Web Content

@@ -16,6 +16,7 @@ import org.entente.outcome.Landscape;
 import org.entente.outcome.LandscapeTables;
 import org.entente.outcome.LocalMinimum;
 import org.entente.reader.ScenarioReader;
+import org.entente.results.Manifest;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 import org.entente.study.EndBlocs;
@@ -125,7 +126,9 @@ final class BlocsCommand extends Command {
     Path folder = ensemble(sources.get(0), ResultsWriter.SCENARIO, ResultsWriter.RESPONSES);
     Scenario scenario =
         ScenarioReader.read(folder.resolve(ResultsWriter.SCENARIO), List.of()).scenario();
-    EndBlocs blocs = EndBlocs.of(folder, CompiledScenario.of(scenario));
+    EndBlocs blocs =
+        EndBlocs.of(
+            folder, CompiledScenario.of(scenario), Manifest.read(folder).layout().parameters());
     if (json) {
       print(document(scenario, blocs));
       return;

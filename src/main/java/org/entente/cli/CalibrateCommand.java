@@ -31,6 +31,7 @@ import org.entente.results.Manifest;
 import org.entente.results.Plan;
 import org.entente.results.ResultsWriter;
 import org.entente.results.StagedFolder;
+import org.entente.scenario.Clock;
 import org.entente.scenario.Scenario;
 import org.entente.table.CsvReader;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,8 @@ final class CalibrateCommand extends Command {
   }
 
   private Inference inference(Scenario simulated) throws IOException {
+    requireNumbers();
+    requireDecided(simulated.clock());
     FactorNames names = new FactorNames(simulated);
     List<Factor> factors = simulated.calibrated().stream().map(names::named).toList();
     if (!Files.isRegularFile(console().path(observed.toString()))) {
@@ -183,6 +186,43 @@ final class CalibrateCommand extends Command {
     }
     return new Inference(
         simulated, factors, statistics, chance.seed, particles, leastAccepted, most);
+  }
+
+  private void requireNumbers() {
+    int largest = Inference.MOST_SIMULATIONS;
+    require(
+        particles >= Inference.LEAST_PARTICLES && particles <= largest,
+        "--particles",
+        "from " + Inference.LEAST_PARTICLES + " to " + Words.count(largest),
+        particles);
+    require(
+        most >= particles && most <= largest,
+        "--most",
+        "from the number of particles, " + Words.count(particles) + ", to " + Words.count(largest),
+        most);
+    require(
+        leastAccepted > 0 && leastAccepted < 1,
+        "--least-accepted",
+        "a share between 0 and 1",
+        leastAccepted);
+  }
+
+  private static void require(boolean holds, String option, String wanted, Number given) {
+    if (!holds) {
+      throw new BadInputException(option + " must be " + wanted + ", not " + given);
+    }
+  }
+
+  private void requireDecided(Clock clock) {
+    if (until != null && (until.isBefore(clock.decisionsFrom()) || until.isAfter(clock.end()))) {
+      throw new BadInputException(
+          "--until: "
+              + until
+              + " is no day on which actors decide; these are from "
+              + clock.decisionsFrom()
+              + " to "
+              + clock.end());
+    }
   }
 
   private List<CountStatistic> chosen(List<CountStatistic> offered) {

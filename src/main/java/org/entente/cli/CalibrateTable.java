@@ -35,8 +35,14 @@ final class CalibrateTable {
     table.add("");
     table.add(
         "Populations: %d, the last within a distance of %s from the record, in standard deviations"
-            + " over the prior.",
-        posterior.generations().size(), Words.plain(posterior.tolerance(), 3));
+            + " over the prior; %s.",
+        posterior.generations().size(),
+        Words.plain(posterior.tolerance(), 3),
+        ended(posterior.ending()));
+    table.add(
+        "The sample has %s, whose weights leave it worth %s equal ones.",
+        Words.count(posterior.sample().size(), "particle", "particles"),
+        Words.count(Math.round(posterior.effective())));
     if (posterior.failed() > 0) {
       table.add("%s failed and were left out.", Words.count(posterior.failed()));
     }
@@ -48,6 +54,14 @@ final class CalibrateTable {
         CalibratedOverlay.FILE);
     table.add("Results: %s", place);
     return table.lines;
+  }
+
+  private static String ended(Posterior.Ending ending) {
+    return switch (ending) {
+      case AGREES -> "all in it agree with the record in all";
+      case FEW_NEARER -> "too few came nearer to go on (--least-accepted)";
+      case USED_UP -> "the simulations were used up, and more may come nearer (--most)";
+    };
   }
 
   private void add(String format, Object... values) {
@@ -124,6 +138,9 @@ final class CalibrateTable {
     document.put("simulations", posterior.simulations());
     document.put("failed", posterior.failed());
     document.put("tolerance", posterior.tolerance());
+    document.put("ended", posterior.ending().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    document.put("particles", posterior.sample().size());
+    document.put("effective", posterior.effective());
     document.put("quantities", quantities);
     document.put("statistics", statistics);
     document.put("results", place.toString());

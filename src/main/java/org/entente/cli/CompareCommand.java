@@ -28,6 +28,7 @@ import org.entente.results.FixedParameters;
 import org.entente.results.Layout;
 import org.entente.results.Manifest;
 import org.entente.results.StagedFolder;
+import org.entente.scenario.Scenario;
 import org.entente.study.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -66,6 +67,7 @@ final class CompareCommand extends Command {
   @CommandLine.Mixin SettingsOption settings = new SettingsOption();
   @CommandLine.Mixin EnsembleOptions options = new EnsembleOptions();
   @CommandLine.Mixin ParameterOptions parameters = new ParameterOptions();
+  @CommandLine.Mixin PosteriorOption posterior = new PosteriorOption();
   @CommandLine.Mixin OutputOptions output = new OutputOptions();
 
   @CommandLine.Option(
@@ -83,23 +85,31 @@ final class CompareCommand extends Command {
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
     List<ResolvedScenario> scenarios = read();
-    List<Ensemble> ensembles = ensembles(scenarios);
-    if (options.replications < 2) {
-      throw new BadInputException("a comparison needs at least 2 replications for an interval");
+    Optional<PosteriorOption.Stored> drawnFrom = posterior.read(scenarios.get(0), this);
+    List<Ensemble> ensembles = ensembles(scenarios, drawnFrom);
+    if (parameters.way.independent((int) Math.min(4, options.replications)) < 2) {
+      throw new BadInputException(
+          parameters.way == Way.SPLIT
+              ? "a comparison needs at least 2 draws of parameters for an interval: 4 replications"
+              : "a comparison needs at least 2 replications for an interval");
     }
     String response = rankResponse(ensembles.get(0));
     Comparison comparison = new Comparison(ensembles);
     tellNotes(comparison);
+    tellDraws(scenarios);
     Destination destination = output.destination(scenarios.get(0).scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ComparisonFolder files = new ComparisonFolder(folder.path(), ensembles, scenarios)) {
       PairedRun.Gathered<EnsembleTally, DifferenceBands> gathered =
           simulate(ensembles, comparison, files);
-      if (comparison.pairs(0) < 2) {
+      if (comparison.draws(0) < 2) {
         files.reportFailures(console().err());
         return ExitCode.FAILED;
       }
       files.finish(gathered, comparison);
+      if (drawnFrom.isPresent()) {
+        files.addPosterior(drawnFrom.get().folder());
+      }
       Optional<DifferenceBands> fixed =
           parameters.way == Way.FIXED
               ? Optional.empty()
@@ -124,9 +134,13 @@ final class CompareCommand extends Command {
     }
   }
 
-  private List<Ensemble> ensembles(List<ResolvedScenario> scenarios) {
+  private List<Ensemble> ensembles(
+      List<ResolvedScenario> scenarios, Optional<PosteriorOption.Stored> drawnFrom) {
     drawn =
-        parameters.parameters(scenarios.stream().map(ResolvedScenario::scenario).toList(), options);
+        parameters.of(
+            scenarios.stream().map(ResolvedScenario::scenario).toList(),
+            options,
+            drawnFrom.map(PosteriorOption.Stored::sample));
     List<Ensemble> ensembles = new ArrayList<>();
     for (int s = 0; s < scenarios.size(); s++) {
       CompiledScenario compiled = CompiledScenario.of(scenarios.get(s).scenario());
@@ -208,6 +222,21 @@ final class CompareCommand extends Command {
     }
   }
 
+  /** Tells what drawing does not show, or shows in another way. */
+  private void tellDraws(List<ResolvedScenario> scenarios) {
+    if (parameters.way == Way.FIXED) {
+      return;
+    }
+    Scenario first = scenarios.get(0).scenario();
+    ParameterDraws base = drawn.get(0).draws().orElseThrow();
+    DrawNotes.ofSettings(settings.settings, base).forEach(note -> tell("Note: " + note + "."));
+    for (int s = 1; s < scenarios.size(); s++) {
+      ParameterDraws draws = drawn.get(s).draws().orElseThrow();
+      DrawNotes.of(first, base, scenarios.get(s).scenario(), draws)
+          .forEach(note -> tell("Note: " + note + "."));
+    }
+  }
+
   private PairedRun.Gathered<EnsembleTally, DifferenceBands> simulate(
       List<Ensemble> ensembles, Comparison comparison, ComparisonFolder files)
       throws InterruptedException {
@@ -267,7 +296,13 @@ final class CompareCommand extends Command {
 
   /** Of one of the scenarios; the draws of some can only be had again beside those of others. */
   private Layout layout(List<ResolvedScenario> all, int place, Way way) {
-    boolean alone = drawn.get(place).draws().map(ParameterDraws::areOfOneAlone).orElse(true);
+    // Of a posterior another scenario draws what it has in common with the base.
+    boolean alone =
+        drawn
+            .get(place)
+            .draws()
+            .map(draws -> draws.areOfOneAlone() && (place == 0 || draws.sample().isEmpty()))
+            .orElse(true);
     return way == Way.FIXED || alone
         ? Layout.ensemble(way, options.replications)
         : Layout.compared(
@@ -289,8 +324,9 @@ final class CompareCommand extends Command {
           .forEach(this::print);
       if (parameters.way != Way.FIXED) {
         print(
-            "Parameters were drawn, the same for both of a pair; the same pairs at the scenarios' own"
-                + " are in "
+            "Parameters were drawn"
+                + (posterior.results == null ? "" : ", what was calibrated from its posterior")
+                + ", the same for both of a pair; the same pairs at the scenarios' own are in "
                 + FixedParameters.in(place)
                 + ".");
       }

@@ -243,9 +243,9 @@ final class CompareTable {
     add("Results: %s", place);
   }
 
-  /** How far a share may be off where it is least sure: half of the fewest pairs. */
+  /** How far a share may be off where it is least sure: half of the fewest draws. */
   private double widest() {
-    int fewest = order.stream().mapToInt(comparison::pairs).min().orElseThrow();
+    int fewest = order.stream().mapToInt(comparison::draws).min().orElseThrow();
     Proportion half = Proportion.jeffreys(fewest / 2, fewest);
     return Math.max(half.estimate() - half.low(), half.high() - half.estimate());
   }

@@ -20,6 +20,7 @@ import org.entente.results.DifferenceBandsFile;
 import org.entente.results.EnsembleTally;
 import org.entente.results.Manifest;
 import org.entente.results.PartingsFile;
+import org.entente.results.PosteriorFile;
 import org.entente.results.ResultsWriter;
 import org.entente.scenario.Scenario;
 import org.entente.study.Comparison;
@@ -67,6 +68,13 @@ final class ComparisonFolder implements Closeable {
     List<String> ids = scenarios.stream().skip(1).map(s -> s.scenario().id()).toList();
     DifferenceBandsFile.write(folder, ids, gathered.pairs());
     PartingsFile.write(folder, ids, gathered.pairs());
+  }
+
+  /** Keeps the posterior of a calibration beside what was drawn from it. */
+  void addPosterior(Path calibration) throws IOException {
+    for (int s = 0; s < scenarios.size(); s++) {
+      Files.copy(calibration.resolve(PosteriorFile.FILE), sub(s).resolve(PosteriorFile.FILE));
+    }
   }
 
   /**

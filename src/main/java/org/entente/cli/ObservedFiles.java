@@ -32,10 +32,21 @@ final class ObservedFiles {
     List<Coverage> coverages = new ArrayList<>();
     List<ResolvedQuestion> outcomes = new ArrayList<>();
     List<ObservedValue> values = new ArrayList<>();
+    if (words.stream().allMatch(String::isBlank)) {
+      throw new BadInputException("--observed names no file");
+    }
+    Set<Path> named = new HashSet<>();
     for (String word : words) {
       Path file = console.path(word);
       if (!Files.isRegularFile(file)) {
-        throw new BadInputException("--observed: there is no file " + word);
+        throw new BadInputException(
+            Files.isDirectory(file)
+                ? "--observed: " + (word.isBlank() ? "''" : word) + " is a folder; name a file"
+                : "--observed: there is no file " + word);
+      }
+      if (!named.add(file.toRealPath())) {
+        throw new BadInputException(
+            "--observed names " + word + " twice, and what is in it would count twice");
       }
       try (CsvReader csv = CsvReader.open(file)) {
         if (csv.columns().contains("outcome")) {

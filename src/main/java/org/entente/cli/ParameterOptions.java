@@ -61,17 +61,19 @@ final class ParameterOptions {
    *     option was not given
    */
   Parameters of(Scenario scenario, EnsembleOptions options, Optional<WeightedLevels> sample) {
+    return of(List.of(scenario), options, sample).get(0);
+  }
+
+  /**
+   * The parameters of scenarios that are simulated side by side.
+   *
+   * @param sample as above; the first scenario has all that it is of
+   */
+  List<Parameters> of(
+      List<Scenario> scenarios, EnsembleOptions options, Optional<WeightedLevels> sample) {
     if (sample.isPresent() && way == Way.FIXED) {
       way = Way.DRAWN;
     }
-    Parameters parameters = parameters(List.of(scenario), options).get(0);
-    return sample.isEmpty()
-        ? parameters
-        : new Parameters(way, parameters.draws().orElseThrow().from(sample.get()));
-  }
-
-  /** The parameters of scenarios that are simulated side by side. */
-  List<Parameters> parameters(List<Scenario> scenarios, EnsembleOptions options) {
     if (way == Way.FIXED) {
       return scenarios.stream().map(scenario -> Parameters.FIXED).toList();
     }
@@ -81,8 +83,8 @@ final class ParameterOptions {
               + "=split simulates each draw twice, so that --replications must be even, not "
               + Words.count(options.replications));
     }
-    return ParameterDraws.paired(scenarios, options.chance.seed).stream()
-        .map(draws -> new Parameters(way, draws))
-        .toList();
+    List<ParameterDraws> paired = ParameterDraws.paired(scenarios, options.chance.seed);
+    return (sample.isPresent() ? ParameterDraws.from(sample.get(), paired) : paired)
+        .stream().map(draws -> new Parameters(way, draws)).toList();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.pattern.Ablation;
 import org.entente.pattern.Figure;
-import org.entente.pattern.Judgement;
-import org.entente.pattern.Judgement.Verdict;
+import org.entente.pattern.JudgedPattern;
+import org.entente.pattern.JudgedPattern.Verdict;
 import org.entente.pattern.Pattern;
 import org.entente.study.Effort;
 
@@ -16,7 +16,7 @@ final class PatternTable {
   private PatternTable() {}
 
   /** One pattern: its claim and verdict, then its figures. */
-  static List<String> lines(Judgement judgement) {
+  static List<String> lines(JudgedPattern judgement) {
     List<String> lines = new ArrayList<>();
     Pattern pattern = judgement.pattern();
     lines.add(
@@ -60,7 +60,7 @@ final class PatternTable {
   }
 
   /** How many hold, in one sentence. */
-  static String conclusion(List<Judgement> judgements, Effort effort) {
+  static String conclusion(List<JudgedPattern> judgements, Effort effort) {
     long hold = count(judgements, Verdict.HOLDS);
     long fail = count(judgements, Verdict.FAILS);
     long lacking = count(judgements, Verdict.DOES_NOT_APPLY);
@@ -76,7 +76,7 @@ final class PatternTable {
         effort.seed());
   }
 
-  private static long count(List<Judgement> judgements, Verdict verdict) {
+  private static long count(List<JudgedPattern> judgements, Verdict verdict) {
     return judgements.stream().filter(judgement -> judgement.verdict() == verdict).count();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.pattern.Ablation;
 import org.entente.pattern.Figure;
-import org.entente.pattern.Judgement;
-import org.entente.pattern.Judgement.Verdict;
+import org.entente.pattern.JudgedPattern;
+import org.entente.pattern.JudgedPattern.Verdict;
 import org.entente.pattern.Laboratory;
 import org.entente.pattern.Mechanism;
 import org.entente.pattern.Pattern;
@@ -61,9 +61,9 @@ final class PatternsCommand extends Command {
     Scenario read = scenario.read(this).scenario();
     Effort effort = new Effort(chance.seed, replications, chance.threads());
     Laboratory laboratory = new Laboratory(read, effort);
-    List<Judgement> judgements = new ArrayList<>();
+    List<JudgedPattern> judgements = new ArrayList<>();
     for (Pattern pattern : Patterns.ALL) {
-      Judgement judgement = Judgement.of(pattern, laboratory);
+      JudgedPattern judgement = JudgedPattern.of(pattern, laboratory);
       judgements.add(judgement);
       if (!json) {
         PatternTable.lines(judgement).forEach(this::print);
@@ -79,12 +79,12 @@ final class PatternsCommand extends Command {
     return failed ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private List<Ablation> ablations(Scenario read, Effort effort, List<Judgement> judgements)
+  private List<Ablation> ablations(Scenario read, Effort effort, List<JudgedPattern> judgements)
       throws InterruptedException {
     List<Pattern> holding =
         judgements.stream()
             .filter(judgement -> judgement.verdict() == Verdict.HOLDS)
-            .map(Judgement::pattern)
+            .map(JudgedPattern::pattern)
             .toList();
     if (!json) {
       print("Turned off             patterns that then fail");
@@ -104,7 +104,7 @@ final class PatternsCommand extends Command {
   }
 
   private Map<String, Object> document(
-      Scenario read, List<Judgement> judgements, List<Ablation> ablations) {
+      Scenario read, List<JudgedPattern> judgements, List<Ablation> ablations) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("scenario", read.id());
     document.put("seed", chance.seed);
@@ -116,7 +116,7 @@ final class PatternsCommand extends Command {
     return document;
   }
 
-  private static Map<String, Object> document(Judgement judgement) {
+  private static Map<String, Object> document(JudgedPattern judgement) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("id", judgement.pattern().id());
     document.put("fact", judgement.pattern().fact());

@@ -27,7 +27,8 @@ final class PosteriorOption {
           "Draw what a calibration of the scenario was about from its posterior, all of it"
               + " together, and every other range as before; "
               + ParameterOptions.OPTION
-              + " is then understood, and =split may be added.")
+              + " is then understood, and =split may be added. Of a comparison, the base is what was"
+              + " calibrated, and others draw what they have in common with it alike.")
   @Nullable String results;
 
   /**

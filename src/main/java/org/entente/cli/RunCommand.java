@@ -77,6 +77,11 @@ final class RunCommand extends Command {
                 parameters.of(
                     resolved.scenario(), options, drawnFrom.map(PosteriorOption.Stored::sample)),
                 summaryOnly ? 0 : options.recorded());
+    ensemble
+        .parameters()
+        .draws()
+        .map(draws -> DrawNotes.ofSettings(scenario.settings.settings, draws))
+        .ifPresent(notes -> notes.forEach(note -> tell("Note: " + note + ".")));
     Destination destination = output.destination(resolved.scenario().id(), console());
     try (StagedFolder folder = destination.open();
         ResultsWriter writer =

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.entente.analysis.MeanInterval;
 import org.entente.analysis.Proportion;
 import org.entente.analysis.Summary;
 import org.entente.analysis.VarianceShare;
 import org.entente.design.ParameterDraws;
 import org.entente.experiment.Ensemble;
+import org.entente.experiment.Parameters.Way;
 import org.entente.model.Triple;
 import org.entente.outcome.ClosestPartner;
 import org.entente.outcome.Responses;
@@ -25,9 +27,6 @@ import org.entente.scenario.StimulusType;
 /** An ensemble as a compact table on the terminal. */
 final class RunTable {
   private static final int MOST_COUNTS = 12;
-
-  /** Half the width of a 95 % interval in standard errors; replications are many. */
-  private static final double HALF_WIDTH = 1.96;
 
   private final Ensemble ensemble;
   private final EnsembleSummary summary;
@@ -145,7 +144,9 @@ final class RunTable {
     OptionalDouble error = of.standardError();
     return Words.signed(of.mean(), 3)
         + (error.isPresent()
-            ? " ±" + Words.plain(HALF_WIDTH * error.getAsDouble(), 3).replaceFirst("^0", "")
+            ? " ±"
+                + Words.plain(MeanInterval.halfWidth(error.getAsDouble(), of.draws()), 3)
+                    .replaceFirst("^0", "")
             : "");
   }
 
@@ -165,15 +166,16 @@ final class RunTable {
         .filter(partner -> closestShare(partner) > 0)
         .forEach(
             partner -> {
-              int times = (int) Math.round(closestShare(partner) * summary.replications());
-              add(
-                  "  %-26s %s",
-                  share(Proportion.jeffreys(times, summary.replications())), name(partner));
+              add("  %-26s %s", share(closestEnd(partner).share()), name(partner));
             });
   }
 
   private double closestShare(String partner) {
-    return summary.response(Responses.closestEnd(scenario.focus(), partner)).mean();
+    return closestEnd(partner).mean();
+  }
+
+  private Summary closestEnd(String partner) {
+    return summary.response(Responses.closestEnd(scenario.focus(), partner));
   }
 
   private void questions() {
@@ -204,7 +206,9 @@ final class RunTable {
       Summary count = count(triple);
       String error =
           count.standardError().isPresent()
-              ? "±" + Words.plain(HALF_WIDTH * count.standardError().getAsDouble(), 2)
+              ? "±"
+                  + Words.plain(
+                      MeanInterval.halfWidth(count.standardError().getAsDouble(), count.draws()), 2)
               : "";
       add(
           "  %7s %-6s %s, %s on %s",
@@ -240,7 +244,9 @@ final class RunTable {
 
   private void footer(Path place) {
     add("");
-    add("± and brackets are 95 %% Monte Carlo intervals.");
+    add(
+        "± and brackets are 95 %% Monte Carlo intervals%s.",
+        ensemble.parameters().way() == Way.SPLIT ? ", by draws of two histories each" : "");
     add(
         "%s",
         fixed.isPresent()
@@ -248,9 +254,6 @@ final class RunTable {
                 + drawn()
                 + " chance alone is the same histories at the scenario's own."
             : ParameterOptions.CHANCE_ONLY);
-    if (!summary.shares().isEmpty()) {
-      add("Histories come by two that share parameters: intervals are up to 1.4 times as wide.");
-    }
     add("Results: %s", place);
   }
 }

@@ -19,6 +19,7 @@ import org.entente.report.PictureFormat;
 import org.entente.report.ResultsCharts;
 import org.entente.results.ClosestFile;
 import org.entente.results.Manifest;
+import org.entente.results.PosteriorFile;
 import org.entente.results.QuestionAnswers;
 import org.entente.results.RecordedStimuli;
 import org.entente.results.RecordedTies;
@@ -89,14 +90,20 @@ final class ScoreCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    Path folder =
-        ensemble(
-            results,
-            ResultsWriter.SCENARIO,
-            ResultsWriter.RESPONSES,
-            QuestionAnswers.FILE,
-            TiesFile.FILE,
-            ClosestFile.FILE);
+    Path folder = ensemble(results);
+    if (Manifest.read(folder).layout().isDesign()) {
+      throw new BadInputException(
+          console().shown(folder)
+              + " holds a study over a design, whose points are no forecasts; name the results of a"
+              + " run");
+    }
+    Manifest.requireIntact(
+        folder,
+        ResultsWriter.SCENARIO,
+        ResultsWriter.RESPONSES,
+        QuestionAnswers.FILE,
+        TiesFile.FILE,
+        ClosestFile.FILE);
     StoredResults stored = StoredResults.read(folder, console());
     Manifest manifest = stored.manifest();
     if (manifest.recorded() > 0) {
@@ -107,6 +114,11 @@ final class ScoreCommand extends Command {
     Evidence evidence = ObservedFiles.read(observed, scenario, console());
     if (manifest.recorded() > 0 && !evidence.values().isEmpty()) {
       Manifest.requireIntact(folder, RecordedTies.FILE);
+    }
+    if (PosteriorFile.isIn(folder) && from == null) {
+      tell(
+          "Note: the parameters of these results were drawn from a posterior; what it was"
+              + " calibrated on scores too well, so leave that out by --from DATE.");
     }
     Scoring scoring =
         Scoring.of(folder, manifest, scenario, evidence, Optional.ofNullable(from), seed);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.study.NumberScores;
 import org.entente.study.QuestionCase;
 import org.entente.study.Score;
 import org.entente.study.Scoring;
@@ -12,9 +13,15 @@ import org.entente.study.Scoring;
 final class ScoreTable {
   private static final int MOST_WORST = 5;
 
+  /** With fewer clusters a bootstrap over them is known to fall short (Cameron et al. 2008). */
+  private static final int FEW_CLUSTERS = 20;
+
+  private static final String PERSISTENCE = "skillAgainstPersistence";
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("brier", "Brier score: 0 is best; one half always scores 0.25"),
+          Map.entry("brierEitherWay", "  of those that the record could answer either way"),
           Map.entry("reliability", "  reliability: distance from how often yes came; 0 is best"),
           Map.entry("resolution", "  resolution: telling yes from no; larger is better"),
           Map.entry("uncertainty", "  uncertainty: of the outcomes themselves"),
@@ -22,7 +29,7 @@ final class ScoreTable {
           Map.entry("logarithmic", "logarithmic score, nats: 0 is best; one half scores 0.69"),
           Map.entry(
               "skillAgainstBaseRate", "skill against the base rate: 1 is perfect, 0 no better"),
-          Map.entry("skillAgainstPersistence", "skill against no change"),
+          Map.entry(PERSISTENCE, "skill against no change: 1 is perfect, 0 no better"),
           Map.entry("crps", "CRPS of the ensemble as it is: 0 is best"),
           Map.entry("crpsFair", "CRPS, fair: of the distribution behind it"),
           Map.entry("quantileScore", "quantile score: mean over 5, 25, 50, 75 and 95 %"),
@@ -32,6 +39,7 @@ final class ScoreTable {
           Map.entry("coverage90", "share within the 90 % band"));
 
   private final List<String> lines = new ArrayList<>();
+  private int fewest = Integer.MAX_VALUE;
 
   private ScoreTable() {}
 
@@ -53,19 +61,22 @@ final class ScoreTable {
             .from()
             .map(from -> "Counts from " + from + " on" + histories)
             .orElse("Counts over all the time that actors decide"),
-        scoring.counts().scores(),
-        scoring.counts().clusters());
-    table.numbers(
-        "Counts month by month" + histories,
-        scoring.months().scores(),
-        scoring.months().clusters());
-    table.numbers(
-        "Alignment and trust on dates" + histories,
-        scoring.series().scores(),
-        scoring.series().clusters());
+        scoring.counts());
+    table.numbers("Counts month by month" + histories, scoring.months());
+    if (!scoring.counts().cases().isEmpty() || !scoring.months().cases().isEmpty()) {
+      table.lines.add(
+          "  Bands of counts begin and end at whole numbers, and so hold more than they say.");
+    }
+    table.numbers("Alignment and trust on dates" + histories, scoring.series());
     table.lines.add("");
     table.lines.add(
         "Brackets: 95 % bootstrap intervals over whole clusters; none where there is one cluster.");
+    if (table.fewest < FEW_CLUSTERS) {
+      table.lines.add(
+          "Of fewer than "
+              + FEW_CLUSTERS
+              + " clusters they are too narrow, and of two or three say next to nothing.");
+    }
     return table.lines;
   }
 
@@ -84,6 +95,10 @@ final class ScoreTable {
             Words.count(scoring.asked()),
             clusters(scoring.questions().clusters())));
     scoring.questions().scores().forEach(score -> score(score, cases.size()));
+    note(scoring.questions().clusters());
+    neverWrong(
+        scoring.questions().scores(),
+        cases.stream().anyMatch(each -> each.persistence().isPresent()));
     long without = scoring.questions().withoutBaseRate();
     if (without > 0) {
       lines.add(
@@ -121,14 +136,29 @@ final class ScoreTable {
     return Math.abs(each.yes().estimate() - (each.resolved().outcome() ? 1 : 0));
   }
 
-  private void numbers(String what, List<Score> scores, int clusters) {
+  private void note(int clusters) {
+    fewest = clusters > 1 ? Math.min(fewest, clusters) : fewest;
+  }
+
+  /** A skill that there is not is told, where a forecast of no change has something to say. */
+  private void neverWrong(List<Score> scores, boolean told) {
+    if (told && scores.stream().noneMatch(s -> s.measure().equals(PERSISTENCE))) {
+      lines.add("  No change is never wrong here, so that there is no skill against it.");
+    }
+  }
+
+  private void numbers(String what, NumberScores of) {
+    List<Score> scores = of.scores();
     if (scores.isEmpty()) {
       return;
     }
-    int cases = scores.get(0).cases();
+    int clusters = of.clusters();
+    int cases = of.cases().size();
+    note(clusters);
     lines.add("");
     lines.add(what + ": " + Words.count(cases, "case", "cases") + " in " + clusters(clusters));
     scores.forEach(score -> score(score, cases));
+    neverWrong(scores, of.cases().stream().anyMatch(each -> each.persistence().isPresent()));
   }
 
   private void score(Score score, int cases) {

@@ -9,9 +9,9 @@ import org.entente.design.Design;
 import org.entente.design.Factor;
 import org.entente.experiment.Engine;
 import org.entente.experiment.Experiment;
+import org.entente.experiment.PointStreams;
 import org.entente.experiment.RowReceiver;
 import org.entente.experiment.Shard;
-import org.entente.experiment.Streams;
 import org.entente.reader.ResolvedScenario;
 import org.entente.results.Plan;
 import org.entente.results.ShardFile;
@@ -92,7 +92,7 @@ final class SensitivityCommand extends Command {
                 }
               });
       if (own.isPresent()) {
-        Streams streams = options.streams();
+        PointStreams streams = options.streams();
         tell(
             SensitivityTable.expected(
                 study(base, own.get(), responses, streams), chance.threads()));
@@ -140,7 +140,8 @@ final class SensitivityCommand extends Command {
     }
   }
 
-  private Experiment study(Scenario base, Design design, List<String> responses, Streams streams) {
+  private Experiment study(
+      Scenario base, Design design, List<String> responses, PointStreams streams) {
     return new Experiment(
         base, design, chance.seed, options.replications(), streams, null, responses);
   }

@@ -10,7 +10,7 @@ import org.entente.design.Designs;
 import org.entente.design.Factor;
 import org.entente.design.Factors;
 import org.entente.experiment.Experiment;
-import org.entente.experiment.Streams;
+import org.entente.experiment.PointStreams;
 import org.entente.model.CompiledScenario;
 import org.entente.outcome.Responses;
 import org.entente.scenario.Scenario;
@@ -188,11 +188,11 @@ final class SensitivityOptions {
     return number;
   }
 
-  Streams streams() {
+  PointStreams streams() {
     if (streams == null) {
       return method().equals("sobol") || method().equals("oat")
-          ? Streams.COMMON
-          : Streams.INDEPENDENT;
+          ? PointStreams.COMMON
+          : PointStreams.INDEPENDENT;
     }
     return SweepOptions.streams(streams);
   }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.entente.experiment.Experiment;
 import org.entente.reader.ResolvedScenario;
 import org.entente.report.ResultsKind;
@@ -93,21 +91,9 @@ final class SensitivityResults {
       Instant started,
       long rows,
       long failed) {
-    return new Manifest(
-        Version.number(),
-        resolved.scenario().id(),
-        resolved.digest(),
-        Map.of(),
-        last.seed(),
+    Layout layout =
         new Layout(
-            ResultsKind.STUDY, last.streams().word(), last.design().size(), rows, plan.parts()),
-        last.replications(),
-        failed,
-        0,
-        "none",
-        words,
-        started,
-        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
-        Manifest.thisHost());
+            ResultsKind.STUDY, last.streams().word(), last.design().size(), rows, plan.parts());
+    return StudyManifest.of(resolved, last, layout, failed, words, started);
   }
 }

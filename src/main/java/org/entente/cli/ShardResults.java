@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,26 +52,15 @@ final class ShardResults {
   private Manifest manifest(
       ResolvedScenario resolved, ExperimentStage stage, ShardFile file, Instant started) {
     Experiment experiment = stage.experiment();
-    return new Manifest(
-        Version.number(),
-        resolved.scenario().id(),
-        resolved.digest(),
-        Map.of(),
-        experiment.seed(),
+    Layout layout =
         new Layout(
             Layout.SHARD,
             experiment.streams().word(),
             experiment.design().size(),
             stage.rows(),
-            file.plan().of(file.shard()).parts()),
-        experiment.replications(),
-        stage.failures(),
-        0,
-        "none",
-        command.words(),
-        started,
-        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
-        Manifest.thisHost());
+            file.plan().of(file.shard()).parts());
+    return StudyManifest.of(
+        resolved, experiment, layout, stage.failures(), command.words(), started);
   }
 
   private void show(ExperimentStage stage, ShardFile file, Path place) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.experiment.PointStreams;
 import org.entente.experiment.Precision;
-import org.entente.experiment.Streams;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -71,13 +71,13 @@ final class SweepOptions {
     return replications;
   }
 
-  Streams streams() {
+  PointStreams streams() {
     return streams(streams);
   }
 
   /** The streams of a word of the command line. */
-  static Streams streams(String word) {
-    for (Streams each : Streams.values()) {
+  static PointStreams streams(String word) {
+    for (PointStreams each : PointStreams.values()) {
       if (each.word().equals(word)) {
         return each;
       }

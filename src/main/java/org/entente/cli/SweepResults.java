@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.entente.design.Design;
 import org.entente.experiment.Experiment;
 import org.entente.reader.ResolvedScenario;
@@ -73,26 +71,14 @@ final class SweepResults {
       ResolvedScenario resolved, SweepStage stage, Plan plan, Instant started) {
     Experiment experiment = stage.experiment();
     Design points = experiment.design();
-    return new Manifest(
-        Version.number(),
-        resolved.scenario().id(),
-        resolved.digest(),
-        Map.of(),
-        experiment.seed(),
+    Layout layout =
         new Layout(
             points.method().word(),
             experiment.streams().word(),
             points.size(),
             stage.rows(),
-            plan.parts()),
-        experiment.replications(),
-        stage.failures(),
-        0,
-        "none",
-        words,
-        started,
-        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0,
-        Manifest.thisHost());
+            plan.parts());
+    return StudyManifest.of(resolved, experiment, layout, stage.failures(), words, started);
   }
 
   private void show(SweepStage stage, Path place) throws IOException {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,28 +26,26 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates for each factor its coordinate of the points, from 0
  * @param dimensions of the points, above every coordinate
  * @param seed of the draws, any 64-bit number
- * @param sampleOrNull what some of the factors are drawn from instead, unless there is none
+ * @param sampledOrNull what some of the factors are drawn from instead, unless there is none
  */
 public record ParameterDraws(
     List<Factor> factors,
     List<Integer> coordinates,
     int dimensions,
     long seed,
-    @Nullable WeightedLevels sampleOrNull)
+    @Nullable Sampled sampledOrNull)
     implements Serializable {
   /**
    * Checks and copies.
    *
-   * @throws DesignException if nothing is drawn, or the coordinates do not fit, or the sample is of
-   *     something else or leaves the ranges
+   * @throws DesignException if nothing is drawn, or the coordinates do not fit, or the sample
+   *     leaves the ranges
    */
   public ParameterDraws {
     factors = List.copyOf(factors);
     coordinates = List.copyOf(coordinates);
     if (factors.isEmpty()) {
-      throw new DesignException(
-          "no quantity of the scenario has a range, so that there are no parameters to draw; give"
-              + " one a range, as in {value: 0.2, range: [0.1, 0.4]}");
+      throw nothingToDraw("the scenario");
     }
     int most = dimensions;
     if (coordinates.size() != factors.size()
@@ -54,8 +53,32 @@ public record ParameterDraws(
       throw new DesignException(
           "each of " + factors.size() + " factors needs a coordinate below " + dimensions);
     }
-    if (sampleOrNull != null) {
-      requireFits(sampleOrNull, factors);
+    if (sampledOrNull != null) {
+      requireFits(sampledOrNull, factors, dimensions);
+    }
+  }
+
+  private static DesignException nothingToDraw(String scenario) {
+    return new DesignException(
+        "no quantity of "
+            + scenario
+            + " has a range, so that there are no parameters to draw; give one a range, as in"
+            + " {value: 0.2, range: [0.1, 0.4]}");
+  }
+
+  /**
+   * What some of the factors are drawn from together.
+   *
+   * @param sample the whole of it
+   * @param chooser the coordinate of the points, from 0, that chooses a member
+   * @param places for each name of the sample its place among the factors, or -1 for one that is
+   *     not drawn from it here
+   */
+  public record Sampled(WeightedLevels sample, int chooser, List<Integer> places)
+      implements Serializable {
+    /** Copies. */
+    public Sampled {
+      places = List.copyOf(places);
     }
   }
 
@@ -78,17 +101,23 @@ public record ParameterDraws(
     return new ParameterDraws(factors, coordinates, factors.size(), seed, null);
   }
 
-  private static void requireFits(WeightedLevels sample, List<Factor> factors) {
+  private static void requireFits(Sampled sampled, List<Factor> factors, int dimensions) {
+    WeightedLevels sample = sampled.sample;
+    if (sampled.places.size() != sample.names().size()
+        || sampled.chooser < 0
+        || sampled.chooser >= dimensions) {
+      throw new DesignException(
+          "a sample has a place for each of its factors, and a coordinate below " + dimensions);
+    }
     for (int n = 0; n < sample.names().size(); n++) {
+      if (sampled.places.get(n) < 0) {
+        continue;
+      }
       String name = sample.names().get(n);
-      Factor factor =
-          factors.stream()
-              .filter(each -> each.name().equals(name))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new DesignException(
-                          "the sample is of " + name + ", which has no range to be drawn from"));
+      Factor factor = factors.get(sampled.places.get(n));
+      if (!factor.name().equals(name)) {
+        throw new DesignException("the sample is of " + name + ", not of " + factor.name());
+      }
       for (List<Double> member : sample.levels()) {
         if (!factor.takes(member.get(n))) {
           throw new DesignException(
@@ -106,12 +135,66 @@ public record ParameterDraws(
    * @throws DesignException if the sample is of something else or leaves the ranges
    */
   public ParameterDraws from(WeightedLevels sample) {
-    return new ParameterDraws(factors, coordinates, dimensions, seed, sample);
+    List<Integer> places = new ArrayList<>();
+    for (String name : sample.names()) {
+      int place = names().indexOf(name);
+      if (place < 0) {
+        throw new DesignException(
+            "the sample is of " + name + ", which has no range to be drawn from");
+      }
+      places.add(place);
+    }
+    int chooser = coordinates.get(places.get(0));
+    return new ParameterDraws(
+        factors, coordinates, dimensions, seed, new Sampled(sample, chooser, places));
+  }
+
+  /**
+   * Draws of scenarios that are compared, some factors being drawn from a sample: of the first all
+   * that it is of, of each other those that have the same range there, from the same members.
+   *
+   * @param all of the scenarios, as {@link #paired} gives them
+   * @throws DesignException if the sample is of what the first does not draw, or leaves its ranges
+   */
+  public static List<ParameterDraws> from(WeightedLevels sample, List<ParameterDraws> all) {
+    List<ParameterDraws> drawn = new ArrayList<>();
+    ParameterDraws first = all.get(0).from(sample);
+    drawn.add(first);
+    for (ParameterDraws other : all.subList(1, all.size())) {
+      drawn.add(other.beside(first));
+    }
+    return drawn;
+  }
+
+  private ParameterDraws beside(ParameterDraws first) {
+    Sampled of = Objects.requireNonNull(first.sampledOrNull);
+    List<Integer> places = new ArrayList<>();
+    for (int n = 0; n < of.places.size(); n++) {
+      Factor there = first.factors.get(of.places.get(n));
+      int place = names().indexOf(there.name());
+      boolean same =
+          place >= 0
+              && factors.get(place).low() == there.low()
+              && factors.get(place).high() == there.high();
+      places.add(same ? place : -1);
+    }
+    return new ParameterDraws(
+        factors, coordinates, dimensions, seed, new Sampled(of.sample, of.chooser, places));
+  }
+
+  /** Names of those that are drawn from the sample; none where there is no sample. */
+  public List<String> sampledNames() {
+    return sampledOrNull == null
+        ? List.of()
+        : sampledOrNull.places.stream()
+            .filter(place -> place >= 0)
+            .map(place -> factors.get(place).name())
+            .toList();
   }
 
   /** What some of the factors are drawn from together; empty where each is drawn over its range. */
   public Optional<WeightedLevels> sample() {
-    return Optional.ofNullable(sampleOrNull);
+    return sampledOrNull == null ? Optional.empty() : Optional.of(sampledOrNull.sample);
   }
 
   /**
@@ -122,6 +205,11 @@ public record ParameterDraws(
    */
   public static List<ParameterDraws> paired(List<Scenario> scenarios, long seed) {
     List<List<Factor>> all = scenarios.stream().map(Factors::singles).toList();
+    for (int s = 0; s < all.size(); s++) {
+      if (all.get(s).isEmpty()) {
+        throw nothingToDraw(all.size() == 1 ? "the scenario" : scenarios.get(s).id());
+      }
+    }
     Set<String> union = new LinkedHashSet<>();
     all.forEach(factors -> factors.forEach(factor -> union.add(factor.name())));
     List<String> names = List.copyOf(union);
@@ -151,14 +239,8 @@ public record ParameterDraws(
   /** Gives the levels of draws, for one thread at a time. */
   public final class Levels {
     private final SobolPoints points = new SobolPoints(dimensions, Key.of(seed).with("parameters"));
-    private final WeightedLevels.@Nullable Inversion sample =
-        sampleOrNull == null ? null : sampleOrNull.inversion();
-
-    /** Places among the factors of those that the sample is of, in its order. */
-    private final int[] sampled =
-        sampleOrNull == null
-            ? new int[0]
-            : sampleOrNull.names().stream().mapToInt(names()::indexOf).toArray();
+    private final WeightedLevels.@Nullable Inversion members =
+        sampledOrNull == null ? null : sampledOrNull.sample.inversion();
 
     private Levels() {}
 
@@ -177,10 +259,13 @@ public record ParameterDraws(
       for (int f = 0; f < levels.length; f++) {
         levels[f] = factors.get(f).level(point[coordinates.get(f)]);
       }
-      if (sample != null) {
-        List<Double> member = sample.at(point[coordinates.get(sampled[0])]);
-        for (int s = 0; s < sampled.length; s++) {
-          levels[sampled[s]] = member.get(s);
+      if (sampledOrNull != null && members != null) {
+        List<Double> member = members.at(point[sampledOrNull.chooser]);
+        for (int n = 0; n < member.size(); n++) {
+          int place = sampledOrNull.places.get(n);
+          if (place >= 0) {
+            levels[place] = member.get(n);
+          }
         }
       }
       return levels;

@@ -29,7 +29,7 @@ public record Experiment(
     Design design,
     long seed,
     int replications,
-    Streams streams,
+    PointStreams streams,
     @Nullable Precision precisionOrNull,
     List<String> responses)
     implements Serializable {

@@ -45,6 +45,15 @@ public record Parameters(Way way, @Nullable ParameterDraws drawsOrNull) implemen
     }
 
     /**
+     * How many independent draws of chance and parameters so many replications are of, at least.
+     *
+     * @param count of replications, from 0
+     */
+    public int independent(int count) {
+      return this == SPLIT ? (count + 1) / 2 : count;
+    }
+
+    /**
      * The draw of a replication; 0 where nothing is drawn.
      *
      * @param replication from 1

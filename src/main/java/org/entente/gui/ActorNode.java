@@ -3,7 +3,7 @@ package org.entente.gui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.entente.gui.Readings.Reading;
+import org.entente.gui.InspectorReadings.Reading;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Region;
 import org.entente.scenario.Issue;
@@ -76,7 +76,7 @@ record ActorNode(
               "How much " + name + " cares about it, 0 to 1; its saliences sum to 1.",
               () -> region.get().salience(place, issue)));
     }
-    return new Readings(this, readings);
+    return new InspectorReadings(this, readings);
   }
 
   private static String named(Scenario source, String id) {

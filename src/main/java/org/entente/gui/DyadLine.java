@@ -3,7 +3,7 @@ package org.entente.gui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.entente.gui.Readings.Reading;
+import org.entente.gui.InspectorReadings.Reading;
 import org.entente.model.Region;
 import sim.util.Propertied;
 import sim.util.Properties;
@@ -28,7 +28,7 @@ record DyadLine(ActorNode first, ActorNode second, Supplier<Region> region) impl
     readings.add(new Reading("Alignment", "Mean of both postures, -1 to 1.", this::alignment));
     addTie(readings, first, second);
     addTie(readings, second, first);
-    return new Readings(this, readings);
+    return new InspectorReadings(this, readings);
   }
 
   private void addTie(List<Reading> readings, ActorNode from, ActorNode to) {

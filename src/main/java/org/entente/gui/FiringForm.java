@@ -37,12 +37,12 @@ final class FiringForm extends JPanel {
   }
 
   private final transient Trigger trigger;
-  private final transient List<Named> actors = new ArrayList<>();
-  private final JComboBox<Named> types = new JComboBox<>();
-  private final JComboBox<Named> sources = new JComboBox<>();
-  private final JComboBox<Named> targets = new JComboBox<>();
-  private final DefaultListModel<Named> others = new DefaultListModel<>();
-  private final JList<Named> alsoOn = new JList<>(others);
+  private final transient List<ListItem> actors = new ArrayList<>();
+  private final JComboBox<ListItem> types = new JComboBox<>();
+  private final JComboBox<ListItem> sources = new JComboBox<>();
+  private final JComboBox<ListItem> targets = new JComboBox<>();
+  private final DefaultListModel<ListItem> others = new DefaultListModel<>();
+  private final JList<ListItem> alsoOn = new JList<>(others);
   private final JSlider intensity = new JSlider(1, FULL, FULL);
   private final JLabel strength = new JLabel();
   private final JLabel answer = new JLabel(" ");
@@ -51,9 +51,9 @@ final class FiringForm extends JPanel {
   FiringForm(Scenario scenario, Trigger trigger) {
     super(new BorderLayout(8, 4));
     this.trigger = trigger;
-    scenario.stimuli().forEach((id, type) -> types.addItem(new Named(id, type.name())));
+    scenario.stimuli().forEach((id, type) -> types.addItem(new ListItem(id, type.name())));
     for (String id : scenario.actors().keySet()) {
-      actors.add(new Named(id, scenario.actor(id).name()));
+      actors.add(new ListItem(id, scenario.actor(id).name()));
     }
     actors.forEach(sources::addItem);
     sources.addActionListener(chosen -> offerTargets());
@@ -103,7 +103,7 @@ final class FiringForm extends JPanel {
   private void offerTargets() {
     Object before = targets.getSelectedItem();
     targets.removeAllItems();
-    for (Named actor : actors) {
+    for (ListItem actor : actors) {
       if (!actor.equals(sources.getSelectedItem())) {
         targets.addItem(actor);
       }
@@ -116,9 +116,9 @@ final class FiringForm extends JPanel {
   }
 
   private void offerOthers() {
-    List<Named> before = alsoOn.getSelectedValuesList();
+    List<ListItem> before = alsoOn.getSelectedValuesList();
     others.clear();
-    for (Named actor : actors) {
+    for (ListItem actor : actors) {
       if (!actor.equals(sources.getSelectedItem()) && !actor.equals(targets.getSelectedItem())) {
         others.addElement(actor);
         if (before.contains(actor)) {
@@ -150,7 +150,7 @@ final class FiringForm extends JPanel {
     intensity.setValue((int) Math.round(firing.intensity() * FULL));
   }
 
-  private static void select(JComboBox<Named> box, String id) {
+  private static void select(JComboBox<ListItem> box, String id) {
     for (int place = 0; place < box.getItemCount(); place++) {
       if (box.getItemAt(place).id().equals(id)) {
         box.setSelectedIndex(place);
@@ -171,9 +171,9 @@ final class FiringForm extends JPanel {
   }
 
   private void fire() {
-    if (types.getSelectedItem() instanceof Named type
-        && sources.getSelectedItem() instanceof Named source
-        && targets.getSelectedItem() instanceof Named target) {
+    if (types.getSelectedItem() instanceof ListItem type
+        && sources.getSelectedItem() instanceof ListItem source
+        && targets.getSelectedItem() instanceof ListItem target) {
       List<String> on = new ArrayList<>();
       on.add(target.id());
       alsoOn.getSelectedValuesList().forEach(other -> on.add(other.id()));

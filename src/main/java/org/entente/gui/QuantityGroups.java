@@ -36,8 +36,8 @@ final class QuantityGroups {
   }
 
   /** The groups, by path and in words, in the order of the scenario's parts. */
-  List<Named> groups() {
-    return paths.keySet().stream().map(group -> new Named(group, words(group))).toList();
+  List<ListItem> groups() {
+    return paths.keySet().stream().map(group -> new ListItem(group, words(group))).toList();
   }
 
   private String words(String group) {

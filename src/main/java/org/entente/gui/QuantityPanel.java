@@ -39,7 +39,7 @@ final class QuantityPanel extends JPanel implements View {
   private final transient Setter setter;
   private final transient List<QuantityRow> rows = new ArrayList<>();
   private final transient Map<String, Double> settings = new LinkedHashMap<>();
-  private final JList<Named> list;
+  private final JList<ListItem> list;
   private final JPanel sliders = new Column();
   private final JLabel answer = new JLabel(PROMISE);
   private final JTextField options = new JTextField();
@@ -48,7 +48,7 @@ final class QuantityPanel extends JPanel implements View {
     super(new BorderLayout(4, 4));
     this.groups = new QuantityGroups(scenario);
     this.setter = setter;
-    list = new JList<>(groups.groups().toArray(new Named[0]));
+    list = new JList<>(groups.groups().toArray(new ListItem[0]));
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.addListSelectionListener(
         selected -> {
@@ -97,7 +97,7 @@ final class QuantityPanel extends JPanel implements View {
   private void showGroup() {
     rows.clear();
     sliders.removeAll();
-    Named group = list.getSelectedValue();
+    ListItem group = list.getSelectedValue();
     if (group != null) {
       for (String path : groups.paths(group.id())) {
         double own = groups.quantity(path).value();

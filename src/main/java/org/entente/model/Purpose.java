@@ -30,12 +30,14 @@ public enum Purpose {
   private final String key;
   private final String distribution;
   private final String words;
+  private final long part;
 
   Purpose(String word, String key, String distribution, String words) {
     this.word = word;
     this.key = key;
     this.distribution = distribution;
     this.words = words;
+    part = Key.hash(word);
   }
 
   /** The word in the key. */
@@ -60,6 +62,6 @@ public enum Purpose {
 
   /** The part of the key that stands for it. */
   long part() {
-    return Key.hash(word);
+    return part;
   }
 }

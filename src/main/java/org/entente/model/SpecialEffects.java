@@ -1,7 +1,5 @@
 package org.entente.model;
 
-import java.util.Arrays;
-
 /**
  * The special effects of stimulus types: pressure, shelter, strength, backlash, salience, healed
  * grievance. Sizes were scaled by the intensity when the stimulus was compiled.
@@ -16,7 +14,9 @@ final class SpecialEffects {
   /** Works out who gains from a backlash, before any tie changes. */
   void choose(Region region, Stimulus stimulus) {
     if (stimulus.backlash > 0 && stimulus.strengthLoss > 0) {
-      joined = Arrays.copyOf(joined, Math.max(joined.length, stimulus.groups.length));
+      if (joined.length < stimulus.groups.length) {
+        joined = new int[stimulus.groups.length];
+      }
       for (int g = 0; g < stimulus.groups.length; g++) {
         joined[g] = closestEnemy(region, stimulus.source, stimulus.groups[g]);
       }
@@ -86,7 +86,9 @@ final class SpecialEffects {
   private void actOnGroups(Region region, Stimulus stimulus) {
     int groups = region.scenario.groups.size();
     // What each loses is worked out before any gains, so that no group's gain feeds another's loss.
-    lost = Arrays.copyOf(lost, Math.max(lost.length, stimulus.groups.length));
+    if (lost.length < stimulus.groups.length) {
+      lost = new double[stimulus.groups.length];
+    }
     for (int g = 0; g < stimulus.groups.length; g++) {
       int group = stimulus.groups[g];
       region.shelter[stimulus.source * groups + group] *= 1 - stimulus.shelterLoss;

@@ -1,12 +1,10 @@
 package org.entente.outcome;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Decision;
 import org.entente.model.Observer;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * which step, and hears of which stimuli, is settled once: there may be a thousand of them.
  */
 final class QuestionWatches implements Observer {
+  private static final QuestionWatch[] NONE = {};
+
   private final CompiledScenario scenario;
   private final ClosestPartner closestPartner;
   private final Realignments realignments;
@@ -53,18 +53,33 @@ final class QuestionWatches implements Observer {
       byId.put(question.id(), watch(question.proposition(), byId));
     }
     watches = byId.values().toArray(QuestionWatch[]::new);
-    looking =
-        IntStream.range(0, scenario.grid().count())
-            .mapToObj(step -> those(watch -> watch.looksAtEndOf(step)))
-            .toArray(QuestionWatch[][]::new);
-    hearing =
-        IntStream.range(0, scenario.triples().size())
-            .mapToObj(triple -> those(watch -> watch.hears(triple)))
-            .toArray(QuestionWatch[][]::new);
+    looking = those(scenario.grid().count(), QuestionWatch::looksAtEndOf);
+    hearing = those(scenario.triples().size(), QuestionWatch::hears);
   }
 
-  private QuestionWatch[] those(Predicate<QuestionWatch> chosen) {
-    return Stream.of(watches).filter(chosen).toArray(QuestionWatch[]::new);
+  /** Says of a question and a step or triple whether they belong together. */
+  @FunctionalInterface
+  private interface Choice {
+    boolean of(QuestionWatch watch, int place);
+  }
+
+  /**
+   * For each place the questions that are chosen for it. Many studies make one of these for each
+   * replication, so that it is a plain loop.
+   */
+  private QuestionWatch[][] those(int places, Choice choice) {
+    QuestionWatch[][] those = new QuestionWatch[places][];
+    QuestionWatch[] chosen = new QuestionWatch[watches.length];
+    for (int place = 0; place < places; place++) {
+      int count = 0;
+      for (QuestionWatch watch : watches) {
+        if (choice.of(watch, place)) {
+          chosen[count++] = watch;
+        }
+      }
+      those[place] = count == 0 ? NONE : Arrays.copyOf(chosen, count);
+    }
+    return those;
   }
 
   private QuestionWatch watch(Proposition asked, Map<String, QuestionWatch> before) {

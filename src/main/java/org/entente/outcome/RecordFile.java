@@ -91,7 +91,10 @@ public final class RecordFile {
   private void coverage(String text) {
     Optional<Window> window = window(text);
     if (window.isEmpty()) {
-      problems.add("date", text, "write a date, or two as in 2025-01-09/2025-12-31");
+      problems.add(
+          "date",
+          text,
+          "write a date, or two as in 2025-01-09/2025-12-31, the first not after the second");
       return;
     }
     boolean sound = problems.onClock("date", window.get().from(), scenario.clock());

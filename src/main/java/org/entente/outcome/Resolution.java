@@ -1,12 +1,14 @@
 package org.entente.outcome;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.entente.scenario.Proposition;
 import org.entente.scenario.Question;
 import org.entente.scenario.Scenario;
@@ -26,6 +28,7 @@ public final class Resolution {
 
   private final Map<String, ResolvedQuestion> given = new LinkedHashMap<>();
   private final Map<String, Boolean> answers = new LinkedHashMap<>();
+  private final Set<String> some = new HashSet<>();
   private final ObservedRecord record;
 
   private Resolution(ObservedRecord record, List<ResolvedQuestion> table) {
@@ -59,14 +62,14 @@ public final class Resolution {
         told.filter(answer -> answer != stated.outcome())
             .ifPresent(answer -> contradictions.add(contradiction(question, stated, answer)));
       } else if (told.isPresent()) {
+        String source = source(question.proposition());
+        if (source.equals(SOME)) {
+          some.add(question.id());
+        }
         answers.put(question.id(), told.get());
         resolved.add(
             new ResolvedQuestion(
-                question.id(),
-                told.get(),
-                clusters.of(question),
-                OptionalDouble.empty(),
-                source(question.proposition())));
+                question.id(), told.get(), clusters.of(question), OptionalDouble.empty(), source));
       }
     }
     if (contradictions.isEmpty()) {
@@ -79,8 +82,11 @@ public final class Resolution {
   }
 
   private String source(Proposition asked) {
-    if (asked instanceof Proposition.Compound) {
-      return "the answers to the questions it builds on";
+    if (asked instanceof Proposition.Compound compound) {
+      // What builds on answers that could come out one way alone could do so too.
+      return some.stream().anyMatch(compound.questions()::contains)
+          ? SOME
+          : "the answers to the questions it builds on";
     }
     return asked instanceof Proposition.Count count && record.isComplete(count) ? RECORD : SOME;
   }

@@ -18,6 +18,7 @@ import org.entente.outcome.Responses;
 import org.entente.report.Run;
 import org.entente.results.Manifest;
 import org.entente.results.PartingsFile;
+import org.entente.results.PosteriorFile;
 import org.entente.scenario.Scenario;
 
 /** The page of a comparison: what changes against the base, pair by pair of histories. */
@@ -27,9 +28,8 @@ final class ComparisonPage {
           + " intervals are Monte Carlo intervals of the paired differences. The variance ratio says"
           + " how many times as many unpaired histories would be needed for the same interval.";
 
-  private static final String DRAWN =
-      " Every quantity that has a range is drawn evenly from it, the same for both of a pair; bands of"
-          + " chance alone are of the same pairs at the scenarios' own values.";
+  private static final String FROM_POSTERIOR =
+      ", or, where a record was used to calibrate it, from the posterior in " + PosteriorFile.FILE;
 
   private final Path folder;
   private final Run base;
@@ -67,7 +67,7 @@ final class ComparisonPage {
     model.put("pictures", PagePicture.models(PagePicture.of(figures)));
     model.put("told", ranked(reproduction.rankedBy()).stream().map(this::told).toList());
     model.put("pages", pages());
-    model.put("caution", CAUTION + (reproduction.drawsParameters() ? DRAWN : ""));
+    model.put("caution", CAUTION + (reproduction.drawsParameters() ? drawn() : ""));
     model.put("ranking", ranking(reproduction.rankedBy()).model());
     model.put("alignments", alignments().model());
     model.put("questions", questions.model());
@@ -87,6 +87,14 @@ final class ComparisonPage {
     }
     model.put("sections", sections(!figures.isEmpty(), !questions.isEmpty()));
     return model;
+  }
+
+  private String drawn() {
+    boolean from = PosteriorFile.isIn(folder.resolve(base.scenario().id()));
+    return " Every quantity that has a range is drawn evenly from it"
+        + (from ? FROM_POSTERIOR : "")
+        + ", the same for both of a pair; bands of chance alone are of the same pairs at the"
+        + " scenarios' own values.";
   }
 
   private String title() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.analysis.Proportion;
 import org.entente.study.DifferencesFile;
 import org.entente.table.CsvReader;
 
@@ -34,9 +33,9 @@ record Difference(
     double mean,
     double low,
     double high,
-    double above,
+    Part above,
     double equal,
-    double below,
+    Part below,
     long pairs,
     OptionalDouble varianceRatio,
     String verdict) {
@@ -55,9 +54,9 @@ record Difference(
                 csv.number(csv.column("difference")),
                 csv.number(csv.column("low")),
                 csv.number(csv.column("high")),
-                csv.number(csv.column("above")),
+                part(csv, "above"),
                 csv.number(csv.column("equal")),
-                csv.number(csv.column("below")),
+                part(csv, "below"),
                 csv.whole(csv.column("pairs")),
                 csv.numberIfAny(csv.column("varianceRatio")),
                 csv.text(csv.column("verdict"))));
@@ -66,15 +65,30 @@ record Difference(
     return all;
   }
 
+  /**
+   * A share of the pairs with its 95 % interval.
+   *
+   * @param estimate the share, 0..1
+   * @param low lower end
+   * @param high upper end
+   */
+  record Part(double estimate, double low, double high) {
+    /** As in "97 % (93 to 98.9 %)". */
+    String words() {
+      return Wording.share(estimate, low, high);
+    }
+  }
+
+  private static Part part(CsvReader csv, String column) {
+    return new Part(
+        csv.number(csv.column(column)),
+        csv.number(csv.column(column + "Low")),
+        csv.number(csv.column(column + "High")));
+  }
+
   /** Whether the interval leaves the sign open. */
   boolean isOpen() {
     return low <= 0 && high >= 0;
-  }
-
-  /** A share of the pairs with its interval, as in "97 % (93 to 98.9 %)". */
-  String share(double of) {
-    int all = Math.toIntExact(pairs);
-    return Wording.share(Proportion.jeffreys((int) Math.rint(of * all), all));
   }
 
   /** The interval in words. */
@@ -104,11 +118,11 @@ record Difference(
         + " ("
         + interval()
         + "): higher in "
-        + share(above)
+        + above.words()
         + " of "
         + Wording.count(pairs)
         + " pairs of histories, lower in "
-        + share(below)
+        + below.words()
         + ".";
   }
 }

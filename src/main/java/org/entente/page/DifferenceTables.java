@@ -76,8 +76,8 @@ final class DifferenceTables {
         Cell.number(difference.other(), 3),
         Cell.signed(difference.mean(), 3),
         Cell.of(difference.interval(), difference.mean()),
-        Cell.of(difference.share(difference.above()), difference.above()),
-        Cell.of(difference.share(difference.below()), difference.below()),
+        Cell.of(difference.above().words(), difference.above().estimate()),
+        Cell.of(difference.below().words(), difference.below().estimate()),
         difference.varianceRatio().isPresent()
             ? Cell.number(difference.varianceRatio().getAsDouble(), 1)
             : Cell.of(difference.verdict(), 0));

@@ -41,8 +41,8 @@ record Drift(
               run.name(dyad.second()),
               Named.in(summaries, Responses.alignmentEnd(dyad)),
               Named.in(summaries, Responses.drift(dyad)),
-              Proportion.jeffreys(counts.fell(), counts.replications()),
-              Proportion.jeffreys(counts.rose(), counts.replications())));
+              counts.fell(),
+              counts.rose()));
     }
     return drifts;
   }

@@ -45,10 +45,11 @@ final class EnsemblePage {
     this.folder = folder;
     this.run = run;
     this.manifest = manifest;
-    summaries = ResponseSummary.read(folder);
+    int histories = Math.toIntExact(run.replications());
+    summaries = ResponseSummary.read(folder, run.parameters().independent(histories));
     answers = Answer.read(folder);
     Optional<Path> beside = FixedParameters.beside(folder);
-    fixed = beside.isPresent() ? ResponseSummary.read(beside.get()) : Map.of();
+    fixed = beside.isPresent() ? ResponseSummary.read(beside.get(), histories) : Map.of();
   }
 
   /** The page's text. */

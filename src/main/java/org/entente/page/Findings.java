@@ -74,9 +74,14 @@ final class Findings {
   }
 
   private Proportion closestShare(String partner) {
-    double mean = Named.in(summaries, Responses.closestEnd(run.scenario().focus(), partner)).mean();
+    ResponseSummary closest =
+        Named.in(summaries, Responses.closestEnd(run.scenario().focus(), partner));
     int histories = Math.toIntExact(run.replications());
-    return Proportion.jeffreys((int) Math.round(mean * histories), histories);
+    return Proportion.ofDraws(
+        (int) Math.round(closest.mean() * histories),
+        histories,
+        run.parameters().independent(histories),
+        closest.standardError().orElse(0));
   }
 
   /** What happens most often; empty where nothing may. */

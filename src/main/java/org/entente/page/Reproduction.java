@@ -54,8 +54,9 @@ final class Reproduction {
             : List.of("--record-first", Long.toString(manifest.recorded())));
     parameters().ifPresent(words::add);
     if (!value(POSTERIOR).isEmpty()) {
-      // The folder has a copy of it.
-      words.addAll(List.of(POSTERIOR, "."));
+      // The folder of what was calibrated has a copy of it: of a comparison the base's.
+      String base = compared.isEmpty() ? "." : "../" + compared.get(0);
+      words.addAll(List.of(POSTERIOR, isComparison() ? manifest.scenario() : base));
     }
     addIfGiven(words, TIES);
     if (isComparison()) {
@@ -78,6 +79,9 @@ final class Reproduction {
       boolean alone = at >= 0 && (at + 1 == given.size() || !given.get(at + 1).equals(SPLIT));
       way =
           alone ? Way.DRAWN : at >= 0 || given.contains(DRAW + "=" + SPLIT) ? Way.SPLIT : Way.FIXED;
+      if (way == Way.FIXED && !value(POSTERIOR).isEmpty()) {
+        way = Way.DRAWN;
+      }
     }
     return switch (way) {
       case FIXED -> Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.entente.analysis.MeanInterval;
 import org.entente.outcome.Responses;
 import org.entente.table.Table;
 
@@ -19,17 +20,27 @@ import org.entente.table.Table;
  * @param q05 5 % quantile
  * @param q50 median
  * @param q95 95 % quantile
+ * @param draws number of independent draws that the standard error is by, at least
  */
 record ResponseSummary(
-    String name, double mean, OptionalDouble standardError, double q05, double q50, double q95) {
+    String name,
+    double mean,
+    OptionalDouble standardError,
+    double q05,
+    double q50,
+    double q95,
+    int draws) {
   static final String FILE = "summary.csv";
 
   private static final Set<String> NEVER_NEGATIVE = Set.of("count", "realignments", "strength");
-  private static final double HALF_WIDTH = 1.96;
   private static final double NARROW = 0.005;
 
-  /** The summaries of a results folder, by response, in their order. */
-  static Map<String, ResponseSummary> read(Path folder) throws IOException {
+  /**
+   * The summaries of a results folder, by response, in their order.
+   *
+   * @param draws as above, of the folder's replications
+   */
+  static Map<String, ResponseSummary> read(Path folder, int draws) throws IOException {
     Table table = Table.read(folder.resolve(FILE));
     List<String> names = table.texts("response");
     double[] means = table.numbers("mean");
@@ -42,7 +53,7 @@ record ResponseSummary(
       all.put(
           names.get(row),
           new ResponseSummary(
-              names.get(row), means[row], errors.get(row), q05[row], q50[row], q95[row]));
+              names.get(row), means[row], errors.get(row), q05[row], q50[row], q95[row], draws));
     }
     return all;
   }
@@ -55,7 +66,7 @@ record ResponseSummary(
     if (standardError.isEmpty() || standardError.getAsDouble() == 0) {
       return 2;
     }
-    double half = HALF_WIDTH * standardError.getAsDouble();
+    double half = half();
     boolean endsNearNought = Math.abs(mean - half) < NARROW || Math.abs(mean + half) < NARROW;
     return half < NARROW || endsNearNought ? 3 : 2;
   }
@@ -65,9 +76,14 @@ record ResponseSummary(
     if (standardError.isEmpty()) {
       return "unknown";
     }
-    double half = HALF_WIDTH * standardError.getAsDouble();
+    double half = half();
     double low = isNeverNegative() ? Math.max(0, mean - half) : mean - half;
     return Wording.number(low, decimals) + " to " + Wording.number(mean + half, decimals);
+  }
+
+  /** Half the width of the interval of the mean, where there is a standard error. */
+  private double half() {
+    return MeanInterval.halfWidth(standardError.orElseThrow(), draws);
   }
 
   /** Whether no value of the response is below 0, as of counts and of yes or no. */
@@ -80,7 +96,7 @@ record ResponseSummary(
     if (standardError.isEmpty()) {
       return "unknown";
     }
-    double half = HALF_WIDTH * standardError.getAsDouble();
+    double half = half();
     double size = Math.abs(mean);
     return Wording.number(size - half, decimals) + " to " + Wording.number(size + half, decimals);
   }

@@ -3,8 +3,8 @@
  * from the files of the results folder.
  *
  * <p>May import {@code report} and what it may import. Shares are given with the intervals of
- * {@link org.entente.analysis.Proportion#jeffreys}, means with 1.96 standard errors either way as
- * everywhere.
+ * {@link org.entente.analysis.Proportion#jeffreys}, means with Student's t in standard errors
+ * either way as everywhere.
  */
 @NullMarked
 package org.entente.page;

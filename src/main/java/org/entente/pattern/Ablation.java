@@ -11,7 +11,7 @@ import org.entente.study.Effort;
  * @param mechanism what was turned off
  * @param judgements what the patterns that hold with the mechanism come to without it
  */
-public record Ablation(Mechanism mechanism, List<Judgement> judgements) {
+public record Ablation(Mechanism mechanism, List<JudgedPattern> judgements) {
   /** Copies the list. */
   public Ablation {
     judgements = List.copyOf(judgements);
@@ -20,8 +20,8 @@ public record Ablation(Mechanism mechanism, List<Judgement> judgements) {
   /** The patterns that hold with the mechanism and fail without it. */
   public List<Pattern> failing() {
     return judgements.stream()
-        .filter(judgement -> judgement.verdict() == Judgement.Verdict.FAILS)
-        .map(Judgement::pattern)
+        .filter(judgement -> judgement.verdict() == JudgedPattern.Verdict.FAILS)
+        .map(JudgedPattern::pattern)
         .toList();
   }
 
@@ -40,9 +40,9 @@ public record Ablation(Mechanism mechanism, List<Judgement> judgements) {
       Mechanism mechanism, Scenario scenario, Effort effort, List<Pattern> holding)
       throws InterruptedException {
     Laboratory laboratory = new Laboratory(mechanism.turnedOff().apply(scenario), effort);
-    List<Judgement> judgements = new ArrayList<>();
+    List<JudgedPattern> judgements = new ArrayList<>();
     for (Pattern pattern : holding) {
-      judgements.add(Judgement.of(pattern, laboratory));
+      judgements.add(JudgedPattern.of(pattern, laboratory));
     }
     return new Ablation(mechanism, judgements);
   }

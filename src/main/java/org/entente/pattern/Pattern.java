@@ -1,7 +1,5 @@
 package org.entente.pattern;
 
-import org.entente.scenario.Scenario;
-
 /** Something that the article describes, and that the model must reproduce. */
 public interface Pattern {
   /** Its number, such as P1. */
@@ -23,9 +21,4 @@ public interface Pattern {
    * @throws InterruptedException if the calling thread is interrupted
    */
   Finding judge(Laboratory laboratory) throws InterruptedException;
-
-  /** Whether a scenario has what the pattern needs. */
-  default boolean appliesTo(Scenario scenario) {
-    return needs().missingFrom(scenario).isEmpty();
-  }
 }

@@ -1,9 +1,9 @@
 /**
- * The patterns that the article describes and the model must reproduce (pattern-oriented modelling,
- * Grimm et al. 2005), one class each, and which mechanisms each of them misses when it is turned
- * off.
+ * The patterns of the article, which the model must reproduce, one class each, and which of them
+ * are missed when a mechanism is turned off.
  *
- * <p>Imports {@code study} and what is below it.
+ * <p>May import {@code study} and what it may import. That a model is judged by several patterns at
+ * once is pattern-oriented modelling (Grimm et al. 2005).
  */
 @NullMarked
 package org.entente.pattern;

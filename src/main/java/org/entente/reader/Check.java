@@ -22,7 +22,7 @@ final class Check {
   private final ScalarCheck scalars;
   private final QuantityReader quantities;
 
-  Check(Problems problems, Names names, Removed removed) {
+  Check(Problems problems, DeclaredNames names, Removed removed) {
     this.problems = problems;
     this.names = new NameCheck(problems, names, removed);
     this.scalars = new ScalarCheck(problems);
@@ -200,7 +200,7 @@ final class Check {
 
   private void range(String path, Node node) {
     try {
-      Spread.read(node);
+      WrittenRange.read(node);
     } catch (IllegalArgumentException refused) {
       problems.refused(path, node.mark(), String.valueOf(refused.getMessage()));
     }

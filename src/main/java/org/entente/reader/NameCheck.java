@@ -16,10 +16,10 @@ final class NameCheck {
   private static final Pattern PATTERN = Pattern.compile("[a-z0-9*().-]{1,200}");
 
   private final Problems problems;
-  private final Names names;
+  private final DeclaredNames names;
   private final Removed removed;
 
-  NameCheck(Problems problems, Names names, Removed removed) {
+  NameCheck(Problems problems, DeclaredNames names, Removed removed) {
     this.problems = problems;
     this.names = names;
     this.removed = removed;

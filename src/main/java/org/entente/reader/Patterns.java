@@ -32,7 +32,7 @@ final class Patterns {
       @Nullable String group) {}
 
   /** A range, with where it stands. */
-  private record Ranging(Spread spread, Mark mark) {}
+  private record Ranging(WrittenRange spread, Mark mark) {}
 
   private final List<Given> all = new ArrayList<>();
   private final PathPatterns paths;
@@ -54,7 +54,7 @@ final class Patterns {
 
   private static Given given(String text, Mark mark, Mapping says) {
     Node range = says.get("range").orElse(null);
-    Ranging ranging = range == null ? null : new Ranging(Spread.read(range), range.mark());
+    Ranging ranging = range == null ? null : new Ranging(WrittenRange.read(range), range.mark());
     return new Given(text, mark, ranging, text(says, "source"), text(says, "group"));
   }
 

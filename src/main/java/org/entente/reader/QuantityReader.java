@@ -78,7 +78,7 @@ final class QuantityReader {
       return Optional.of(stated);
     }
     try {
-      return Optional.of(stated.with(Spread.read(range), bounds));
+      return Optional.of(stated.with(WrittenRange.read(range), bounds));
     } catch (IllegalArgumentException refused) {
       problems.refused(path, range.mark(), String.valueOf(refused.getMessage()));
       return Optional.empty();

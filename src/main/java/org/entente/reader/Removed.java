@@ -55,12 +55,12 @@ final class Removed {
     if (marks.isEmpty()) {
       return file;
     }
-    Names names = Names.of(file);
+    DeclaredNames names = DeclaredNames.of(file);
     Node cleaned = clean("", ScenarioShape.FILE, file, names);
-    return withoutSilenced(cleaned, Names.of(cleaned));
+    return withoutSilenced(cleaned, DeclaredNames.of(cleaned));
   }
 
-  private boolean isGone(@Nullable Kind kind, String name, Names names) {
+  private boolean isGone(@Nullable Kind kind, String name, DeclaredNames names) {
     if (kind == Kind.DRIVER) {
       return DriverText.about(name).filter(about -> isGone(Kind.ACTOR, about, names)).isPresent();
     }
@@ -70,7 +70,7 @@ final class Removed {
         && names.known(kind).map(known -> !known.contains(name)).orElse(false);
   }
 
-  private Node clean(String path, Shape shape, Node node, Names names) {
+  private Node clean(String path, Shape shape, Node node, DeclaredNames names) {
     if (shape instanceof Fields fields && node instanceof Mapping mapping) {
       Map<String, Entry> kept = new LinkedHashMap<>();
       mapping
@@ -117,7 +117,7 @@ final class Removed {
     return node;
   }
 
-  private Node withoutSilenced(Node file, Names names) {
+  private Node withoutSilenced(Node file, DeclaredNames names) {
     if (!(file instanceof Mapping mapping)
         || !(mapping.get("timeline").orElse(null) instanceof Sequence timeline)) {
       return file;
@@ -133,14 +133,14 @@ final class Removed {
     return new Mapping(mapping.mark(), entries);
   }
 
-  private boolean namesRemoved(Mapping entry, Names names) {
+  private boolean namesRemoved(Mapping entry, DeclaredNames names) {
     return entry.get("stimulus").filter(n -> gone(Kind.STIMULUS, n, names)).isPresent()
         || entry.get("group").filter(n -> gone(Kind.GROUP, n, names)).isPresent()
         || Set.of("from", "on").stream()
             .anyMatch(key -> entry.get(key).filter(n -> gone(Kind.ACTOR, n, names)).isPresent());
   }
 
-  private boolean gone(Kind kind, Node node, Names names) {
+  private boolean gone(Kind kind, Node node, DeclaredNames names) {
     if (node instanceof Sequence sequence) {
       return sequence.items().stream().anyMatch(item -> gone(kind, item, names));
     }

@@ -30,7 +30,7 @@ public final class ScenarioReader {
     List<Chain.Link> chain = Chain.read(file, problems);
     Removed removed = new Removed();
     Mapping content = merged(chain, settings, problems, removed);
-    new Check(problems, Names.of(content), removed).file(content);
+    new Check(problems, DeclaredNames.of(content), removed).file(content);
     Scenario scenario = ScenarioBinder.bind(content, problems, removed);
     Optional<String> yaml = CanonicalYaml.of(scenario);
     if (yaml.isEmpty()) {

@@ -115,9 +115,9 @@ final class ScenarioShape {
 
   private static Fields pattern() {
     return Shape.fields(
-        optional("range", new Shape.RangeText(), Words.RANGE, ""),
-        optional("source", TEXT, Words.SOURCE, ""),
-        optional("group", new Shape.Id(), Words.GROUP, ""));
+        optional("range", new Shape.RangeText(), FormatWords.RANGE, ""),
+        optional("source", TEXT, FormatWords.SOURCE, ""),
+        optional("group", new Shape.Id(), FormatWords.GROUP, ""));
   }
 
   private static Fields issue() {
@@ -176,8 +176,8 @@ final class ScenarioShape {
             "utility per unit of each driver; a driver about another actor than the principal target"
                 + " names it, as \"grievance(ttp)\"",
             ""),
-        optional("group", GROUP, Words.FIELD_GROUP, ""),
-        optional("source", TEXT, Words.RESTS_ON, ""));
+        optional("group", GROUP, FormatWords.FIELD_GROUP, ""),
+        optional("source", TEXT, FormatWords.RESTS_ON, ""));
   }
 
   private static MapOf ties() {
@@ -223,8 +223,8 @@ final class ScenarioShape {
             Shape.fields(effects.toArray(new Member[0])),
             "special effects, each scaled by intensity",
             "none"),
-        optional("group", GROUP, Words.FIELD_GROUP, ""),
-        optional("source", TEXT, Words.RESTS_ON, ""));
+        optional("group", GROUP, FormatWords.FIELD_GROUP, ""),
+        optional("source", TEXT, FormatWords.RESTS_ON, ""));
   }
 
   private static Fields entry() {
@@ -247,7 +247,7 @@ final class ScenarioShape {
             names(Kind.ACTOR, Field.CLAIM),
             "what each actor claims it did",
             "the type's"),
-        optional("group", GROUP, Words.FIELD_GROUP, ""),
+        optional("group", GROUP, FormatWords.FIELD_GROUP, ""),
         optional("repeat", repeat, "when it comes again", "once"),
         optional("enabled", new Switch(), "whether it happens", "true"),
         optional("source", TEXT, "the fact it rests on", ""));

@@ -45,7 +45,7 @@ final class SettingPath {
     if (path.length() > LONGEST) {
       return wrong(new Mark(source, 1, 1), "the path is too long", "write keys joined by dots");
     }
-    Names names = Names.of(file);
+    DeclaredNames names = DeclaredNames.of(file);
     List<Step> steps = new ArrayList<>();
     Shape shape = ScenarioShape.FILE;
     Node node = file;
@@ -130,7 +130,7 @@ final class SettingPath {
     return now instanceof Mapping mapping ? mapping.get(key).orElse(null) : null;
   }
 
-  private static Set<String> keys(MapOf map, @Nullable Node node, Names names) {
+  private static Set<String> keys(MapOf map, @Nullable Node node, DeclaredNames names) {
     Set<String> keys = new LinkedHashSet<>();
     if (node instanceof Mapping mapping) {
       keys.addAll(mapping.entries().keySet());

@@ -116,9 +116,9 @@ sealed interface Shape {
     Field field = measured.field();
     return fields(
         optional("value", new Numeral(field.bounds(), false), field.words(), ""),
-        optional("range", new RangeText(), Words.RANGE, ""),
-        optional("source", new Text(), Words.SOURCE, ""),
-        optional("group", new Id(), Words.GROUP, ""));
+        optional("range", new RangeText(), FormatWords.RANGE, ""),
+        optional("source", new Text(), FormatWords.SOURCE, ""),
+        optional("group", new Id(), FormatWords.GROUP, ""));
   }
 
   /** A mapping of members. */
@@ -137,7 +137,7 @@ sealed interface Shape {
       map.put(member.key(), member);
     }
     if (removable) {
-      map.put("enabled", optional("enabled", new Switch(), Words.ENABLED, "true"));
+      map.put("enabled", optional("enabled", new Switch(), FormatWords.ENABLED, "true"));
     }
     return new Fields(map, removable);
   }

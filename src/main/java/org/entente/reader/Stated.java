@@ -48,7 +48,7 @@ record Stated(
   }
 
   /** The same with a range. */
-  Stated with(Spread spread, Bounds bounds) {
+  Stated with(WrittenRange spread, Bounds bounds) {
     return new Stated(value, said, true, spread.around(value, bounds).orElse(null), source, group);
   }
 

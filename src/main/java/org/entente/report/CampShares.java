@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.analysis.Proportion;
 import org.entente.chart.Interval;
+import org.entente.experiment.Parameters.Way;
 import org.entente.model.CompiledScenario;
 import org.entente.outcome.Dyad;
 import org.entente.outcome.Dyads;
@@ -26,6 +27,7 @@ final class CampShares implements DyadAlignments.Reader {
   /** Camps told of fewer histories would say little. */
   private static final int FEWEST_HISTORIES = 100;
 
+  private final Way parameters;
   private final List<String> actors;
   private final List<Dyad> dyads;
   private final double[] sizes;
@@ -35,7 +37,8 @@ final class CampShares implements DyadAlignments.Reader {
   private int histories;
 
   /** Nothing counted yet. */
-  CampShares(CompiledScenario scenario) {
+  CampShares(CompiledScenario scenario, Way parameters) {
+    this.parameters = parameters;
     actors = scenario.scenario().actorsFromFocus();
     dyads = new Dyads(scenario).all();
     sizes =
@@ -96,7 +99,7 @@ final class CampShares implements DyadAlignments.Reader {
     List<Interval> shares = new ArrayList<>();
     if (histories > 0) {
       for (int count : Arrays.copyOfRange(counts, 1, counts.length)) {
-        Proportion share = Proportion.jeffreys(count, histories);
+        Proportion share = Proportion.jeffreys(count, histories, parameters.independent(histories));
         shares.add(new Interval(share.estimate(), share.low(), share.high()));
       }
     }

@@ -23,12 +23,14 @@ final class DistributionCharts {
   /** The figure of a chosen response, or of the first. */
   static DistributionFigure of(Path folder, Run run, Optional<String> chosen) throws IOException {
     String response = chosen.orElseGet(() -> responses(run.scenario()).get(0));
+    double[] values = ResponseColumn.read(folder, response);
     Distribution distribution =
         Distribution.of(
             ResponseWords.of(run, response),
             run.subtitle(response),
             response,
-            ResponseColumn.read(folder, response));
+            values,
+            run.parameters().independent(values.length));
     return new DistributionFigure(distribution, chosen.isPresent());
   }
 }

@@ -57,6 +57,7 @@ final class FirstDatesCharts {
   private static List<Interval> shares(
       SortedMap<LocalDate, Integer> dates, List<LocalDate> months, Run run) {
     int replications = Math.toIntExact(run.replications());
+    int draws = run.parameters().independent(replications);
     return months.stream()
         .map(
             month -> {
@@ -64,7 +65,7 @@ final class FirstDatesCharts {
                   dates.subMap(month, month.plusMonths(1)).values().stream()
                       .mapToInt(Integer::intValue)
                       .sum();
-              Proportion share = Proportion.jeffreys(yes, replications);
+              Proportion share = Proportion.jeffreys(yes, replications, draws);
               return new Interval(
                   share.estimate(), yes == 0 ? 0 : share.low(), yes == 0 ? 0 : share.high());
             })

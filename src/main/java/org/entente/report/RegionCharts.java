@@ -42,7 +42,7 @@ final class RegionCharts {
     CompiledScenario compiled = CompiledScenario.of(run.scenario());
     int dyads = new Dyads(compiled).all().size();
     DyadSpreads spreads = new DyadSpreads(dyads, run.replications());
-    CampShares camps = new CampShares(compiled);
+    CampShares camps = new CampShares(compiled, run.parameters());
     DyadAlignments.read(
         folder,
         compiled,

@@ -9,7 +9,11 @@ import org.entente.analysis.BinnedSeries;
  * Counts on fine bins: memory does not grow with the ensemble; quantiles err by one bin at most.
  */
 final class BinnedSpreads implements Spreads {
-  private static final int BINS = 2000;
+  /** The most bins of a cell. */
+  private static final int MOST_BINS = 2000;
+
+  /** The most bins of all cells: 128 MB. */
+  private static final int MOST_IN_ALL = 32_000_000;
 
   /** The most rows that wait to be counted, and the most numbers in them: 8 MB. */
   private static final int MOST_ROWS = 256;
@@ -35,8 +39,9 @@ final class BinnedSpreads implements Spreads {
     this.low = low;
     this.high = high;
     waiting = new double[Math.max(1, Math.min(MOST_ROWS, MOST_WAITING / cells))][cells];
-    series = new BinnedSeries(cells, BINS, low, high);
-    width = (high - low) / BINS;
+    int bins = Math.max(1, Math.min(MOST_BINS, MOST_IN_ALL / cells));
+    series = new BinnedSeries(cells, bins, low, high);
+    width = (high - low) / bins;
   }
 
   /**
@@ -61,6 +66,9 @@ final class BinnedSpreads implements Spreads {
 
   /** Spreads are read by several threads at once, the first of which counts what waits. */
   private synchronized void count() {
+    if (rows == 0) {
+      return;
+    }
     for (int cell = 0; cell < cells; cell++) {
       series.add(cell, waiting, rows, cell);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.analysis.Proportion;
 import org.entente.table.Json;
 import org.entente.table.JsonValue;
 
@@ -13,11 +14,10 @@ import org.entente.table.JsonValue;
  *
  * @param first the focus
  * @param second the partner
- * @param fell replications in which it ended lower than in the reference state
- * @param rose those in which it ended higher
- * @param replications all that ended well
+ * @param fell share of replications in which it ended lower than in the reference state
+ * @param rose share of those in which it ended higher
  */
-public record ChangeCounts(String first, String second, int fell, int rose, int replications) {
+public record ChangeCounts(String first, String second, Proportion fell, Proportion rose) {
   /** The file that has them. */
   public static final String FILE = SummaryFiles.JSON;
 
@@ -35,10 +35,19 @@ public record ChangeCounts(String first, String second, int fell, int rose, int 
           new ChangeCounts(
               change.member("first").text(),
               change.member("second").text(),
-              Math.toIntExact(change.member("fell").whole()),
-              Math.toIntExact(change.member("rose").whole()),
-              replications));
+              share(change, "fell", SummaryFiles.FELL, replications),
+              share(change, "rose", SummaryFiles.ROSE, replications)));
     }
     return counts;
+  }
+
+  private static Proportion share(
+      JsonValue change, String count, String interval, int replications) {
+    int times = Math.toIntExact(change.member(count).whole());
+    if (!change.has(interval)) {
+      return Proportion.jeffreys(times, replications);
+    }
+    List<JsonValue> ends = change.member(interval).elements();
+    return new Proportion(times, replications, ends.get(0).number(), ends.get(1).number());
   }
 }

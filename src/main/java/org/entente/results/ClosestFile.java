@@ -29,6 +29,9 @@ public final class ClosestFile {
   /** Writes the probabilities with Jeffreys intervals; of at least one replication. */
   static void write(Path folder, Ensemble ensemble, ClosestCounts counts) throws IOException {
     List<LocalDate> dates = new Observations(ensemble.scenario()).dailyDates();
+    int replications = counts.replications();
+    // Of two that share parameters none knows here how much they say the same: at most all.
+    int draws = ensemble.parameters().way().independent(replications);
     // The same few counts come again and again, and an interval costs far more than a look.
     Map<Integer, Proportion> known = new LinkedHashMap<>();
     try (CsvWriter csv = CsvWriter.to(folder.resolve(FILE), COLUMNS)) {
@@ -36,7 +39,7 @@ public final class ClosestFile {
         for (int day = 0; day < dates.size(); day++) {
           Proportion share =
               known.computeIfAbsent(
-                  counts.count(p, day), count -> Proportion.jeffreys(count, counts.replications()));
+                  counts.count(p, day), count -> Proportion.jeffreys(count, replications, draws));
           csv.text(counts.partners().get(p)).date(dates.get(day));
           csv.number(share.estimate()).number(share.low()).number(share.high());
           csv.endRow();

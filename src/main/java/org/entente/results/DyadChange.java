@@ -3,6 +3,7 @@ package org.entente.results;
 import java.util.List;
 import org.entente.analysis.Proportion;
 import org.entente.analysis.Summary;
+import org.entente.analysis.TwoOfADraw;
 import org.entente.outcome.Dyad;
 import org.entente.outcome.Responses;
 
@@ -22,13 +23,14 @@ public record DyadChange(
     Samples samples = record.samples();
     int end = place(Responses.alignmentEnd(dyad), responses);
     int drift = place(Responses.drift(dyad), responses);
+    TwoOfADraw twos = record.twos();
     return new DyadChange(
         dyad,
-        samples.difference(end, drift),
-        samples.summary(end),
-        samples.summary(drift),
-        Proportion.jeffreys(samples.below(drift), record.count()),
-        Proportion.jeffreys(samples.above(drift), record.count()));
+        samples.difference(end, drift, twos),
+        samples.summary(end, twos),
+        samples.summary(drift, twos),
+        samples.below(drift, twos).share(),
+        samples.above(drift, twos).share());
   }
 
   /** The differences of responses that changes are told by: the reference states of dyads. */

@@ -38,7 +38,7 @@ public record EnsembleSummary(
     List<String> names = responses.names();
     Map<String, Summary> summaries = new LinkedHashMap<>();
     for (int place = 0; place < names.size(); place++) {
-      summaries.put(names.get(place), record.samples().summary(place));
+      summaries.put(names.get(place), record.samples().summary(place, record.twos()));
     }
     return new EnsembleSummary(
         scenario.id(),

@@ -83,14 +83,15 @@ public final class EnsembleTally implements PortableTally<EnsembleTally> {
 
   /** How exact the quantiles are, in words. */
   public String exactness() {
-    return bands.exactness();
+    // Where bands have few days, ties may have more cells than they.
+    return bands.exactness().equals(Spreads.EXACT) ? ties.exactness() : bands.exactness();
   }
 
   /** Writes the files; at least one replication has been taken in. */
   void write(Path folder) throws IOException {
     BandsFile.write(folder.resolve(BandsFile.FILE), ensemble, bands);
     ClosestFile.write(folder, ensemble, closest);
-    MonthlyFile.write(folder, monthly);
+    MonthlyFile.write(folder, ensemble, monthly);
     TiesFile.write(folder, ties);
   }
 }

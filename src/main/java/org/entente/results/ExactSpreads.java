@@ -69,6 +69,6 @@ final class ExactSpreads implements Spreads {
 
   @Override
   public String exactness() {
-    return "exact";
+    return EXACT;
   }
 }

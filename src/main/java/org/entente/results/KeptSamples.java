@@ -1,7 +1,9 @@
 package org.entente.results;
 
 import java.util.Arrays;
+import org.entente.analysis.DrawnTrials;
 import org.entente.analysis.Summary;
+import org.entente.analysis.TwoOfADraw;
 
 /** Every response of every replication, kept: summaries are exact. */
 final class KeptSamples implements Samples {
@@ -25,27 +27,27 @@ final class KeptSamples implements Samples {
   }
 
   @Override
-  public Summary summary(int response) {
-    return Summary.of(values(response));
+  public Summary summary(int response, TwoOfADraw twos) {
+    return Summary.of(values(response), twos);
   }
 
   @Override
-  public Summary difference(int first, int second) {
+  public Summary difference(int first, int second, TwoOfADraw twos) {
     double[] difference = values(first);
     for (int r = 0; r < count; r++) {
       difference[r] -= responses[second][r];
     }
-    return Summary.of(difference);
+    return Summary.of(difference, twos);
   }
 
   @Override
-  public int above(int response) {
-    return (int) Arrays.stream(values(response)).filter(value -> value > 0).count();
+  public DrawnTrials above(int response, TwoOfADraw twos) {
+    return DrawnTrials.of(values(response), value -> value > 0, twos);
   }
 
   @Override
-  public int below(int response) {
-    return (int) Arrays.stream(values(response)).filter(value -> value < 0).count();
+  public DrawnTrials below(int response, TwoOfADraw twos) {
+    return DrawnTrials.of(values(response), value -> value < 0, twos);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.analysis.MeanInterval;
+import org.entente.experiment.Ensemble;
 import org.entente.model.Triple;
 import org.entente.table.CsvReader;
 import org.entente.table.CsvWriter;
@@ -25,27 +26,31 @@ public final class MonthlyFile {
 
   private MonthlyFile() {}
 
-  /** Writes the means; the interval of a single replication is left empty. */
-  static void write(Path folder, MonthlyCounts counts) throws IOException {
+  /**
+   * Writes the means; the interval of a single draw is left empty. Of two replications that share
+   * parameters the interval is that of one, which is never too narrow.
+   */
+  static void write(Path folder, Ensemble ensemble, MonthlyCounts counts) throws IOException {
+    int draws = ensemble.parameters().way().independent(Math.toIntExact(counts.replications()));
     try (CsvWriter csv = CsvWriter.to(folder.resolve(FILE), COLUMNS)) {
       for (int t = 0; t < counts.triples().size(); t++) {
         Triple triple = counts.triples().get(t);
         for (int month = 0; month < counts.months().size(); month++) {
           csv.text(triple.type()).text(triple.source()).text(triple.target());
           csv.date(counts.months().get(month));
-          write(csv, counts.sum(t, month), counts.squares(t, month), counts.replications());
+          write(csv, counts.sum(t, month), counts.squares(t, month), counts.replications(), draws);
           csv.endRow();
         }
       }
     }
   }
 
-  private static void write(CsvWriter csv, long sum, long squares, long replications) {
-    if (replications == 1) {
-      csv.number((double) sum).missing().missing();
+  private static void write(CsvWriter csv, long sum, long squares, long replications, int draws) {
+    if (draws == 1) {
+      csv.number((double) sum / replications).missing().missing();
       return;
     }
-    MeanInterval mean = MeanInterval.ofSums(sum, squares, replications);
+    MeanInterval mean = MeanInterval.ofSums(sum, squares, replications, draws);
     csv.number(mean.mean()).number(mean.low()).number(mean.high());
   }
 

@@ -24,7 +24,8 @@ public final class QuestionAnswers {
   private QuestionAnswers() {}
 
   /**
-   * The answers to questions, in their order, with Jeffreys intervals.
+   * The answers to questions, in their order, with Jeffreys intervals; by draws where two
+   * replications share one.
    *
    * @param questions the first of those that the ensemble's scenario asks, or all
    */
@@ -35,11 +36,8 @@ public final class QuestionAnswers {
     for (int q = 0; q < questions.size(); q++) {
       Question question = questions.get(q);
       int[] resolvedOn = record.resolvedOn(q);
-      int yes = 0;
-      for (int replications : resolvedOn) {
-        yes += replications;
-      }
-      Proportion share = Proportion.jeffreys(yes, record.count());
+      Proportion share = record.answered(q).share();
+      int yes = share.successes();
       answers.add(
           new QuestionAnswer(
               question.id(),
@@ -113,11 +111,16 @@ public final class QuestionAnswers {
       int id = csv.column("id");
       int yes = csv.column("yes");
       int replications = csv.column("replications");
+      int low = csv.column("low");
+      int high = csv.column("high");
       while (csv.next()) {
         shares.put(
             csv.text(id),
-            Proportion.jeffreys(
-                Math.toIntExact(csv.whole(yes)), Math.toIntExact(csv.whole(replications))));
+            new Proportion(
+                Math.toIntExact(csv.whole(yes)),
+                Math.toIntExact(csv.whole(replications)),
+                csv.number(low),
+                csv.number(high)));
       }
     }
     return shares;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.entente.model.Triple;
 import org.entente.table.ParquetReader;
-import org.entente.table.TypedColumn;
 
 /** The stimuli of the replications that were recorded in full, from {@code stimuli.parquet}. */
 public final class RecordedStimuli {
@@ -34,11 +33,11 @@ public final class RecordedStimuli {
    */
   public static void read(Path folder, Reader reader) throws IOException {
     try (ParquetReader rows = ParquetReader.open(folder.resolve(FILE))) {
-      int replication = column(rows, "replication");
-      int date = column(rows, "date");
-      int type = column(rows, "stimulus");
-      int from = column(rows, "from");
-      int on = column(rows, "on");
+      int replication = RecordedColumns.place(rows, FILE, "replication");
+      int date = RecordedColumns.place(rows, FILE, "date");
+      int type = RecordedColumns.place(rows, FILE, "stimulus");
+      int from = RecordedColumns.place(rows, FILE, "from");
+      int on = RecordedColumns.place(rows, FILE, "on");
       while (rows.next()) {
         reader.stimulus(
             rows.whole(replication),
@@ -46,15 +45,5 @@ public final class RecordedStimuli {
             new Triple(rows.text(type), rows.text(from), rows.text(on)));
       }
     }
-  }
-
-  private static int column(ParquetReader rows, String name) {
-    for (int c = 0; c < rows.columns().size(); c++) {
-      TypedColumn column = rows.columns().get(c);
-      if (column.name().equals(name)) {
-        return c;
-      }
-    }
-    throw new ResultsException(FILE + " has no column '" + name + "'");
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.entente.table.ParquetReader;
-import org.entente.table.TypedColumn;
 
 /** The ties of the replications that were recorded in full, from {@code drift.parquet}. */
 public final class RecordedTies {
@@ -37,12 +36,12 @@ public final class RecordedTies {
    */
   public static void read(Path folder, Reader reader) throws IOException {
     try (ParquetReader rows = ParquetReader.open(folder.resolve(FILE))) {
-      int replication = column(rows, "replication");
-      int date = column(rows, "date");
-      int from = column(rows, "from");
-      int to = column(rows, "to");
-      int alignment = column(rows, "alignment");
-      int trust = column(rows, "trust");
+      int replication = RecordedColumns.place(rows, FILE, "replication");
+      int date = RecordedColumns.place(rows, FILE, "date");
+      int from = RecordedColumns.place(rows, FILE, "from");
+      int to = RecordedColumns.place(rows, FILE, "to");
+      int alignment = RecordedColumns.place(rows, FILE, "alignment");
+      int trust = RecordedColumns.place(rows, FILE, "trust");
       while (rows.next()) {
         reader.tie(
             rows.whole(replication),
@@ -53,15 +52,5 @@ public final class RecordedTies {
             rows.number(trust));
       }
     }
-  }
-
-  private static int column(ParquetReader rows, String name) {
-    for (int c = 0; c < rows.columns().size(); c++) {
-      TypedColumn column = rows.columns().get(c);
-      if (column.name().equals(name)) {
-        return c;
-      }
-    }
-    throw new ResultsException(FILE + " has no column '" + name + "'");
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.entente.design.Design;
 import org.entente.design.Factor;
 import org.entente.experiment.Experiment;
+import org.entente.experiment.PointStreams;
 import org.entente.experiment.Shard;
-import org.entente.experiment.Streams;
 import org.entente.scenario.Range;
 import org.entente.scenario.Scenario;
 import org.entente.table.CsvReader;
@@ -38,7 +38,7 @@ public record ShardFile(
     String estimator,
     long seed,
     int replications,
-    Streams streams,
+    PointStreams streams,
     List<String> responses,
     Design design) {
   /** Its name in a folder. */
@@ -123,7 +123,7 @@ public record ShardFile(
         json.member("estimator").text(),
         json.member("seed").whole(),
         (int) json.member("replications").whole(),
-        Streams.of(json.member("streams").text()),
+        PointStreams.of(json.member("streams").text()),
         json.member("responses").elements().stream().map(JsonValue::text).toList(),
         new Design(
             Design.Method.valueOf(json.member("method").text().toUpperCase(Locale.ROOT)),

@@ -7,11 +7,17 @@ import java.util.List;
 
 /** How rows of numbers spread, cell by cell: quantiles and mean. */
 interface Spreads {
+  /** That quantiles are exact, in words. */
+  String EXACT = "exact";
+
   /** Probabilities of the quantiles. */
   List<Double> PROBABILITIES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
   /** The most numbers kept for exact quantiles: 128 MB. */
   long EXACT_UP_TO = 16_000_000;
+
+  /** The most rows kept: past them the quantiles of an ensemble are less exact than the bins. */
+  long EXACT_ROWS = 10_000;
 
   /**
    * Empty spreads: exact where all rows fit, else on fine bins.
@@ -22,7 +28,7 @@ interface Spreads {
    * @param high largest
    */
   static Spreads of(int cells, long rows, double low, double high) {
-    return rows <= EXACT_UP_TO / Math.max(1, cells)
+    return rows <= Math.min(EXACT_ROWS, EXACT_UP_TO / Math.max(1, cells))
         ? new ExactSpreads()
         : new BinnedSpreads(cells, low, high);
   }

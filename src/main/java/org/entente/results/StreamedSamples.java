@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.analysis.DrawnTrials;
 import org.entente.analysis.StreamedSample;
 import org.entente.analysis.Summary;
+import org.entente.analysis.TwoOfADraw;
 
 /**
  * The responses of an ensemble, summarised as they pass: memory does not grow with the number of
@@ -38,12 +40,14 @@ final class StreamedSamples implements Samples {
   }
 
   @Override
-  public Summary summary(int response) {
+  public Summary summary(int response, TwoOfADraw twos) {
+    requireNone(twos);
     return responses.get(response).summary();
   }
 
   @Override
-  public Summary difference(int first, int second) {
+  public Summary difference(int first, int second, TwoOfADraw twos) {
+    requireNone(twos);
     StreamedSample sample = differences.get(new Difference(first, second));
     if (sample == null) {
       throw new IllegalStateException("the difference of " + first + " and " + second);
@@ -52,13 +56,23 @@ final class StreamedSamples implements Samples {
   }
 
   @Override
-  public int above(int response) {
-    return responses.get(response).above();
+  public DrawnTrials above(int response, TwoOfADraw twos) {
+    requireNone(twos);
+    StreamedSample sample = responses.get(response);
+    return DrawnTrials.independent(sample.count(), sample.above());
   }
 
   @Override
-  public int below(int response) {
-    return responses.get(response).below();
+  public DrawnTrials below(int response, TwoOfADraw twos) {
+    requireNone(twos);
+    StreamedSample sample = responses.get(response);
+    return DrawnTrials.independent(sample.count(), sample.below());
+  }
+
+  private static void requireNone(TwoOfADraw twos) {
+    if (!twos.isEmpty()) {
+      throw new IllegalStateException("values that share a draw must be kept");
+    }
   }
 
   @Override

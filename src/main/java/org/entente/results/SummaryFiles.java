@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.entente.analysis.Summary;
 import org.entente.table.CsvWriter;
 import org.entente.table.Json;
@@ -15,10 +16,10 @@ final class SummaryFiles {
   static final String CHANGES = "changes";
   static final String CSV = "summary.csv";
 
-  /** What is to be known of the standard errors where two share a draw of parameters. */
-  private static final String PAIRED =
-      "Histories come by two that share parameters: standard errors and intervals are taken as if"
-          + " all were independent, and up to 1.4 times too narrow.";
+  /** Intervals of how often a dyad fell and rose, where replications share draws. */
+  static final String FELL = "fellInterval";
+
+  static final String ROSE = "roseInterval";
 
   private SummaryFiles() {}
 
@@ -29,14 +30,19 @@ final class SummaryFiles {
       for (Map.Entry<String, Summary> response : summary.responses().entrySet()) {
         Summary s = response.getValue();
         csv.text(response.getKey()).number(s.mean());
-        if (s.standardError().isPresent() && s.sd().isPresent()) {
-          csv.number(s.standardError().getAsDouble()).number(s.sd().getAsDouble());
-        } else {
-          csv.missing().missing();
-        }
+        number(csv, s.standardError());
+        number(csv, s.sd());
         csv.number(s.q05()).number(s.q50()).number(s.q95());
         csv.endRow();
       }
+    }
+  }
+
+  private static void number(CsvWriter csv, OptionalDouble value) throws IOException {
+    if (value.isPresent()) {
+      csv.number(value.getAsDouble());
+    } else {
+      csv.missing();
     }
   }
 
@@ -60,7 +66,6 @@ final class SummaryFiles {
     json.put(CHANGES, summary.changes().stream().map(SummaryFiles::json).toList());
     if (!summary.shares().isEmpty()) {
       json.put("shares", summary.shares().json());
-      json.put("note", PAIRED);
     }
     return json;
   }
@@ -72,6 +77,11 @@ final class SummaryFiles {
     entry.put("reference", json(change.reference()));
     entry.put("fell", change.fell().successes());
     entry.put("rose", change.rose().successes());
+    if (change.drift().draws() < change.drift().count()) {
+      // Else the intervals follow from the numbers.
+      entry.put(FELL, List.of(change.fell().low(), change.fell().high()));
+      entry.put(ROSE, List.of(change.rose().low(), change.rose().high()));
+    }
     return entry;
   }
 

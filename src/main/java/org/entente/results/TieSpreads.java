@@ -45,6 +45,11 @@ final class TieSpreads implements Tally<TieSpreads> {
     trusts = Spreads.of(trust.length, ensemble.replications(), 0, 1);
   }
 
+  /** How exact the quantiles of alignment are, in words. */
+  String exactness() {
+    return alignments.exactness();
+  }
+
   @Override
   public void begins(Region region) {
     if (dates.startsAtOnce()) {

@@ -45,7 +45,7 @@ public record VarianceShares(int draws, Map<String, VarianceShare> byResponse) {
    * @return none where fewer than two draws have both replications
    */
   static VarianceShares of(List<String> names, EnsembleRecord record, long seed) {
-    int[] pairs = record.pairs();
+    int[] pairs = record.twos().firsts();
     if (pairs.length < 2) {
       return NONE;
     }

@@ -1,8 +1,9 @@
 /**
- * The results folder: where it goes, what it holds, its manifest, and how it is read again.
+ * The results folder: where it goes, what it holds, its manifest, and how it is read again; and the
+ * journal by which a long study goes on after an interruption.
  *
- * <p>May import {@code table}, {@code scenario}, {@code outcome}, {@code design}, {@code analysis},
- * {@code experiment} and what these may import.
+ * <p>May import {@code table}, {@code scenario}, {@code model}, {@code outcome}, {@code design},
+ * {@code analysis} and {@code experiment}.
  */
 @NullMarked
 package org.entente.results;

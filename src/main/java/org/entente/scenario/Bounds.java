@@ -77,11 +77,6 @@ public record Bounds(double low, boolean lowOpen, double high, boolean highOpen)
         && (highOpen ? value < high : value <= high);
   }
 
-  /** The nearest value to {@code value} between the two ends, an open end counting as inside. */
-  public double clamp(double value) {
-    return Math.max(low, Math.min(high, value));
-  }
-
   /** In words, such as "from 0 to 1" or "above 0". */
   public String words() {
     boolean noLow = Double.isInfinite(low);

@@ -94,48 +94,32 @@ public record TimelineEntry(
 
   /** The same entry, happening or not. */
   public TimelineEntry withEnabled(boolean happens) {
-    return new TimelineEntry(
-        id,
-        date,
-        stimulus,
-        from,
-        on,
-        intensity,
-        claims,
-        groupOrNull,
-        repeatOrNull,
-        happens,
-        sourceOrNull);
+    return with(intensity, claims, happens);
   }
 
   TimelineEntry map(String path, QuantityMap map) {
-    return new TimelineEntry(
-        id,
-        date,
-        stimulus,
-        from,
-        on,
-        map.apply(path + ".intensity", intensity),
-        map.applyAll(path + ".claims", claims),
-        groupOrNull,
-        repeatOrNull,
-        enabled,
-        sourceOrNull);
+    return with(
+        map.apply(path + ".intensity", intensity), map.applyAll(path + ".claims", claims), enabled);
   }
 
   /** The same entry with the type's own claims, if it has any. */
   public TimelineEntry uncontested() {
+    return with(intensity, Map.of(), enabled);
+  }
+
+  private TimelineEntry with(
+      Quantity newIntensity, Map<String, Quantity> newClaims, boolean happens) {
     return new TimelineEntry(
         id,
         date,
         stimulus,
         from,
         on,
-        intensity,
-        Map.of(),
+        newIntensity,
+        newClaims,
         groupOrNull,
         repeatOrNull,
-        enabled,
+        happens,
         sourceOrNull);
   }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.analysis.PairedDifference;
 import org.entente.analysis.Summary;
+import org.entente.analysis.TwoOfADraw;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.PairedReplication;
+import org.entente.experiment.Parameters.Way;
 import org.entente.experiment.Replication;
 import org.entente.outcome.Responses;
 import org.entente.scenario.Scenario;
@@ -40,6 +42,12 @@ public final class Comparison {
     private final List<String> onlyOther;
     private final PairedColumns baseColumns;
     private final PairedColumns otherColumns;
+    private final boolean isSplit;
+
+    /** Places of the first of two pairs that share a draw of parameters. */
+    private final List<Integer> twos = new ArrayList<>();
+
+    private long last;
 
     Side(Ensemble base, Ensemble other, int place) {
       this.place = place;
@@ -54,6 +62,7 @@ public final class Comparison {
       onlyOther = missing(otherResponses, baseResponses);
       baseColumns = columns(baseResponses);
       otherColumns = columns(otherResponses);
+      isSplit = base.parameters().way() == Way.SPLIT;
     }
 
     private static List<String> missing(Responses has, Responses lacks) {
@@ -71,7 +80,15 @@ public final class Comparison {
       if (base.isPresent() && other.isPresent()) {
         baseColumns.add(base.get().responses());
         otherColumns.add(other.get().responses());
+        if (isSplit && pair.number() % 2 == 0 && last == pair.number() - 1) {
+          twos.add(baseColumns.count() - 2);
+        }
+        last = pair.number();
       }
+    }
+
+    TwoOfADraw twos() {
+      return new TwoOfADraw(twos.stream().mapToInt(Integer::intValue).toArray());
     }
   }
 
@@ -100,13 +117,19 @@ public final class Comparison {
     return sides.get(other).baseColumns.count();
   }
 
+  /** Number of independent draws of parameters and chance that these pairs are of. */
+  public int draws(int other) {
+    return sides.get(other).twos().draws(pairs(other));
+  }
+
   /**
    * The differences of all responses that both scenarios have, in the order of the base.
    *
-   * @throws IllegalArgumentException if fewer than two pairs ended well
+   * @throws IllegalArgumentException if fewer than two draws have a pair that ended well
    */
   public List<ResponseDifference> differences(int other) {
     Side side = sides.get(other);
+    TwoOfADraw twos = side.twos();
     return IntStream.range(0, side.names.size())
         .mapToObj(
             c -> {
@@ -114,9 +137,9 @@ public final class Comparison {
               double[] otherValues = side.otherColumns.column(c);
               return new ResponseDifference(
                   side.names.get(c),
-                  Summary.of(baseValues),
-                  Summary.of(otherValues),
-                  PairedDifference.of(baseValues, otherValues));
+                  Summary.of(baseValues, twos),
+                  Summary.of(otherValues, twos),
+                  PairedDifference.of(baseValues, otherValues, twos));
             })
         .toList();
   }

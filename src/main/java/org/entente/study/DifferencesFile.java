@@ -82,7 +82,7 @@ public final class DifferencesFile {
     if (!Responses.isShare(response)) {
       return one.interval();
     }
-    Proportion share = Proportion.jeffreys((int) Math.rint(one.mean() * one.count()), one.count());
+    Proportion share = one.share();
     return new MeanInterval(one.mean(), share.low(), share.high());
   }
 

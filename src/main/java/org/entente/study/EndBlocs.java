@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.analysis.Proportion;
+import org.entente.experiment.Parameters.Way;
 import org.entente.model.CompiledScenario;
 import org.entente.outcome.Dyad;
 import org.entente.outcome.Dyads;
@@ -35,10 +36,12 @@ public record EndBlocs(List<Share> partitions, Map<String, Proportion> withFocus
   /**
    * Counts the camps of a results folder.
    *
+   * @param parameters which parameters its replications have; intervals are of as many draws
    * @throws ResultsException if there are too many actors, or no replication
    * @throws org.entente.table.DataException if a file is not what it should be
    */
-  public static EndBlocs of(Path folder, CompiledScenario scenario) throws IOException {
+  public static EndBlocs of(Path folder, CompiledScenario scenario, Way parameters)
+      throws IOException {
     List<String> actors = scenario.scenario().actorsFromFocus();
     if (actors.size() < 2 || actors.size() > Landscape.MOST) {
       throw new ResultsException(
@@ -64,7 +67,9 @@ public record EndBlocs(List<Share> partitions, Map<String, Proportion> withFocus
     if (replications[0] == 0) {
       throw new ResultsException(folder + " holds no replication");
     }
-    return new EndBlocs(shares(counts, replications[0]), beside(actors, beside, replications[0]));
+    int draws = parameters.independent(replications[0]);
+    return new EndBlocs(
+        shares(counts, replications[0], draws), beside(actors, beside, replications[0], draws));
   }
 
   private static double[][] matrix(List<String> actors, List<Dyad> dyads, double[] alignments) {
@@ -78,10 +83,12 @@ public record EndBlocs(List<Share> partitions, Map<String, Proportion> withFocus
     return matrix;
   }
 
-  private static List<Share> shares(Map<List<List<String>>, Integer> counts, int replications) {
+  private static List<Share> shares(
+      Map<List<List<String>>, Integer> counts, int replications, int draws) {
     List<Share> shares = new ArrayList<>();
     counts.forEach(
-        (sides, count) -> shares.add(new Share(sides, Proportion.jeffreys(count, replications))));
+        (sides, count) ->
+            shares.add(new Share(sides, Proportion.jeffreys(count, replications, draws))));
     shares.sort(
         Comparator.comparingDouble((Share share) -> -share.probability().estimate())
             .thenComparing(share -> share.sides().toString()));
@@ -89,10 +96,10 @@ public record EndBlocs(List<Share> partitions, Map<String, Proportion> withFocus
   }
 
   private static Map<String, Proportion> beside(
-      List<String> actors, Map<String, Integer> counts, int replications) {
+      List<String> actors, Map<String, Integer> counts, int replications, int draws) {
     Map<String, Proportion> shares = new LinkedHashMap<>();
     for (String actor : actors.subList(1, actors.size())) {
-      shares.put(actor, Proportion.jeffreys(counts.getOrDefault(actor, 0), replications));
+      shares.put(actor, Proportion.jeffreys(counts.getOrDefault(actor, 0), replications, draws));
     }
     return shares;
   }

@@ -19,6 +19,7 @@ import org.entente.analysis.RankedProbability;
  * @param quantileScore mean quantile score of the quantiles at 5, 25, 50, 75 and 95 %
  * @param half score of the central half of the ensemble
  * @param most score of its central 90 %
+ * @param persistence what a forecast of no change says, where there is one
  */
 public record NumberCase(
     String name,
@@ -28,7 +29,8 @@ public record NumberCase(
     PitHistogram.Case pit,
     double quantileScore,
     Band half,
-    Band most) {
+    Band most,
+    OptionalDouble persistence) {
   private static final double[] PROBABILITIES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
   /**
@@ -59,7 +61,23 @@ public record NumberCase(
         PitHistogram.Case.of(ensemble, observed),
         quantileScore / PROBABILITIES.length,
         band(sorted, 0.5, observed),
-        band(sorted, 0.9, observed));
+        band(sorted, 0.9, observed),
+        OptionalDouble.empty());
+  }
+
+  /** The same beside what a forecast of no change says. */
+  NumberCase beside(OptionalDouble noChange) {
+    return new NumberCase(name, cluster, observed, rank, pit, quantileScore, half, most, noChange);
+  }
+
+  /**
+   * How far the forecast of no change is off: the continuous ranked probability score of a forecast
+   * of one number is its absolute error (Gneiting and Raftery 2007, section 4.2).
+   */
+  OptionalDouble persistenceError() {
+    return persistence.isPresent()
+        ? OptionalDouble.of(Math.abs(persistence.getAsDouble() - observed))
+        : persistence;
   }
 
   private static Band band(double[] sorted, double probability, double observed) {

@@ -34,6 +34,23 @@ public final class NumberScores {
     add("intervalScore90", mean(each -> each.most().score()));
     add("coverage50", mean(each -> each.half().covers() ? 1 : 0));
     add("coverage90", mean(each -> each.most().covers() ? 1 : 0));
+    int told = (int) cases.stream().filter(each -> each.persistence().isPresent()).count();
+    if (told > 0) {
+      againstPersistence(cases)
+          .ifPresent(
+              value -> add("skillAgainstPersistence", value, this::againstPersistence, told));
+    }
+  }
+
+  /**
+   * Skill against no change, 1 - CRPS of the ensemble / that of the other, of the cases of which no
+   * change says something; empty where it is never off.
+   */
+  private OptionalDouble againstPersistence(List<NumberCase> some) {
+    List<NumberCase> told = some.stream().filter(e -> e.persistence().isPresent()).toList();
+    double error = told.stream().mapToDouble(e -> e.persistenceError().orElseThrow()).sum();
+    double score = told.stream().mapToDouble(e -> e.rank().plain()).sum();
+    return error > 0 ? OptionalDouble.of(1 - score / error) : OptionalDouble.empty();
   }
 
   private static Function<List<NumberCase>, OptionalDouble> mean(ToDoubleFunction<NumberCase> of) {
@@ -41,12 +58,20 @@ public final class NumberScores {
   }
 
   private void add(String measure, Function<List<NumberCase>, OptionalDouble> statistic) {
+    add(measure, statistic.apply(cases).orElseThrow(), statistic, cases.size());
+  }
+
+  private void add(
+      String measure,
+      double value,
+      Function<List<NumberCase>, OptionalDouble> statistic,
+      int count) {
     scores.add(
         new Score(
             measure,
-            statistic.apply(cases).orElseThrow(),
+            value,
             bootstrap.interval(drawn -> statistic.apply(drawn.stream().map(cases::get).toList())),
-            cases.size()));
+            count));
   }
 
   /** The cases. */
@@ -59,7 +84,10 @@ public final class NumberScores {
     return bootstrap.clusters();
   }
 
-  /** The scores, each a mean over the cases; none without a case. */
+  /**
+   * The scores, each a mean over the cases but for the skill; none without a case. A skill against
+   * a forecast that is never wrong is left out.
+   */
   public List<Score> scores() {
     return List.copyOf(scores);
   }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.entente.outcome.ObservedRecord;
 import org.entente.outcome.ObservedStimulus;
+import org.entente.outcome.ObservedValue;
 import org.entente.results.ClosestFile;
 import org.entente.results.TiesFile;
 import org.entente.scenario.Proposition;
@@ -26,11 +28,13 @@ import org.entente.scenario.TimelineEntry;
  * that higher and lower are even; the closest partner stays.
  *
  * <p>The time before is as long as the window, or as much of it as the clock has, the number then
- * being scaled to the window's length.
+ * being scaled to the window's length and rounded, a half up: there is no half of a stimulus, and
+ * of "at most one" and "at least two" one must come true.
  */
 final class Persistence {
   private final Scenario scenario;
   private final List<ObservedRecord> pasts;
+  private final Map<String, Question> byId = new LinkedHashMap<>();
   private final Map<List<String>, TiesFile.TieSpread> ties = new LinkedHashMap<>();
   private final Map<String, Double> closest = new LinkedHashMap<>();
 
@@ -38,6 +42,7 @@ final class Persistence {
   Persistence(Path folder, Scenario scenario, ObservedRecord record) throws IOException {
     this.scenario = scenario;
     pasts = List.of(scripted(scenario), record);
+    scenario.asked().forEach(question -> byId.put(question.id(), question));
     for (TiesFile.TieSpread tie : TiesFile.read(folder)) {
       // The reference state comes first.
       ties.putIfAbsent(List.of(tie.from(), tie.to()), tie);
@@ -77,7 +82,28 @@ final class Persistence {
       Double chance = closest.get(partner.partner());
       return chance == null ? OptionalDouble.empty() : OptionalDouble.of(chance);
     }
+    if (asked instanceof Proposition.Compound compound) {
+      return compound(compound);
+    }
     return asked instanceof Proposition.Realigns ? OptionalDouble.of(0) : OptionalDouble.empty();
+  }
+
+  /** What follows from the answers to the parts; empty where nothing does. */
+  private OptionalDouble compound(Proposition.Compound asked) {
+    List<OptionalDouble> parts =
+        asked.questions().stream().map(id -> of(Objects.requireNonNull(byId.get(id), id))).toList();
+    if (asked instanceof Proposition.Not) {
+      OptionalDouble part = parts.get(0);
+      return part.isPresent() ? OptionalDouble.of(1 - part.getAsDouble()) : part;
+    }
+    // One no settles what asks for all, one yes what asks for any.
+    double settling = asked instanceof Proposition.Any ? 1 : 0;
+    if (parts.stream().anyMatch(part -> part.isPresent() && part.getAsDouble() == settling)) {
+      return OptionalDouble.of(settling);
+    }
+    boolean settled =
+        parts.stream().allMatch(part -> part.isPresent() && part.getAsDouble() == 1 - settling);
+    return settled ? OptionalDouble.of(1 - settling) : OptionalDouble.empty();
   }
 
   private OptionalDouble count(Proposition.Count asked) {
@@ -93,7 +119,7 @@ final class Persistence {
         new Proposition.Count(
             asked.stimulus(), asked.from(), asked.on(), before, asked.of(), 0, Integer.MAX_VALUE);
     int came = pasts.stream().mapToInt(past -> past.atLeast(then)).max().orElse(0);
-    double number = (double) came * length / days(before);
+    long number = Math.round((double) came * length / days(before));
     return OptionalDouble.of(number >= asked.atLeast() && number <= asked.atMost() ? 1 : 0);
   }
 
@@ -101,20 +127,40 @@ final class Persistence {
     return ChronoUnit.DAYS.between(window.from(), window.until()) + 1;
   }
 
+  /**
+   * What a dyad is held to be on a date: what it was in the reference state, on average over the
+   * replications.
+   *
+   * @return empty for a date before the reference state's, or where that is not told
+   */
+  OptionalDouble of(ObservedValue value) {
+    return value.date().isBefore(scenario.clock().referenceDate())
+        ? OptionalDouble.empty()
+        : stood(value.measure(), value.first(), value.second());
+  }
+
   private OptionalDouble standing(Proposition.Standing asked) {
     Double level = asked.level();
     if (level == null) {
       return OptionalDouble.of(0.5);
     }
-    TiesFile.TieSpread there = ties.get(List.of(asked.first(), asked.second()));
-    TiesFile.TieSpread back = ties.get(List.of(asked.second(), asked.first()));
-    if (there == null || back == null) {
-      return OptionalDouble.empty();
+    OptionalDouble stood = stood(asked.measure(), asked.first(), asked.second());
+    if (stood.isEmpty()) {
+      return stood;
     }
-    double stood = (mean(asked.measure(), there) + mean(asked.measure(), back)) / 2;
     boolean yes =
-        asked.comparison() == Proposition.Comparison.ABOVE ? stood > level : stood < level;
+        asked.comparison() == Proposition.Comparison.ABOVE
+            ? stood.getAsDouble() > level
+            : stood.getAsDouble() < level;
     return OptionalDouble.of(yes ? 1 : 0);
+  }
+
+  private OptionalDouble stood(Measure measure, String first, String second) {
+    TiesFile.TieSpread there = ties.get(List.of(first, second));
+    TiesFile.TieSpread back = ties.get(List.of(second, first));
+    return there == null || back == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((mean(measure, there) + mean(measure, back)) / 2);
   }
 
   private static double mean(Measure measure, TiesFile.TieSpread tie) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.entente.analysis.BrierScore;
 import org.entente.analysis.ClusterBootstrap;
+import org.entente.analysis.Forecast;
 import org.entente.analysis.LogScore;
 import org.entente.analysis.ReliabilityDiagram;
 import org.entente.outcome.Resolution;
@@ -32,6 +33,10 @@ public final class QuestionScores {
       return;
     }
     add("brier", brier(BrierScore::score));
+    int eitherWay = (int) cases.stream().filter(each -> !isOneSided(each)).count();
+    if (eitherWay > 0 && eitherWay < cases.size()) {
+      add("brierEitherWay", QuestionScores::eitherWay, eitherWay);
+    }
     add("reliability", brier(BrierScore::reliability));
     add("resolution", brier(BrierScore::resolution));
     add("uncertainty", brier(BrierScore::uncertainty));
@@ -48,6 +53,17 @@ public final class QuestionScores {
       Function<BrierScore, Double> part) {
     return some ->
         OptionalDouble.of(part.apply(BrierScore.binned(map(some, QuestionCase::share), BINS)));
+  }
+
+  private static boolean isOneSided(QuestionCase each) {
+    return each.resolved().source().equals(Resolution.SOME);
+  }
+
+  /** The Brier score without those that the record could answer one way alone. */
+  private static OptionalDouble eitherWay(List<QuestionCase> some) {
+    List<Forecast> told =
+        some.stream().filter(e -> !isOneSided(e)).map(QuestionCase::share).toList();
+    return told.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(BrierScore.of(told).score());
   }
 
   private OptionalDouble againstBaseRate(List<QuestionCase> some) {
@@ -111,7 +127,7 @@ public final class QuestionScores {
    * Number of questions answered by a record that tells some, so could be answered one way alone.
    */
   public long oneSided() {
-    return cases.stream().filter(e -> e.resolved().source().equals(Resolution.SOME)).count();
+    return cases.stream().filter(QuestionScores::isOneSided).count();
   }
 
   /**

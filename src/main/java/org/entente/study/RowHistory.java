@@ -3,7 +3,7 @@ package org.entente.study;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.design.FactorNames;
-import org.entente.experiment.Streams;
+import org.entente.experiment.PointStreams;
 import org.entente.model.CompiledScenario;
 import org.entente.model.Simulation;
 import org.entente.outcome.Recorder;
@@ -30,7 +30,7 @@ public record RowHistory(Scenario scenario, long seed, long replication) {
    */
   public static RowHistory of(Scenario scenario, Manifest manifest, RecordedRow row) {
     Scenario at = row.levels().isEmpty() ? scenario : new FactorNames(scenario).set(row.levels());
-    long seed = Streams.of(manifest.layout().streams()).seed(manifest.seed(), row.point());
+    long seed = PointStreams.of(manifest.layout().streams()).seed(manifest.seed(), row.point());
     return new RowHistory(at, seed, row.replication());
   }
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.analysis.DesignSample;
 import org.entente.experiment.Experiment;
+import org.entente.experiment.PointStreams;
 import org.entente.experiment.Row;
 import org.entente.experiment.RowFailure;
 import org.entente.experiment.RowReceiver;
-import org.entente.experiment.Streams;
 
 /** Keeps the rows of an experiment in memory, as samples for sensitivity indices. */
 final class SampleCollector implements RowReceiver {
@@ -46,6 +46,6 @@ final class SampleCollector implements RowReceiver {
   /** The sample of a response, by its place in the experiment. */
   DesignSample sample(int response) {
     double[][] copy = Arrays.copyOf(values.get(response), experiment.design().size());
-    return new DesignSample(experiment.design(), copy, experiment.streams() == Streams.COMMON);
+    return new DesignSample(experiment.design(), copy, experiment.streams() == PointStreams.COMMON);
   }
 }

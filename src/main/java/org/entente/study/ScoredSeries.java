@@ -22,10 +22,12 @@ import org.entente.scenario.Proposition.Measure;
  */
 final class ScoredSeries {
   private final Path folder;
+  private final Persistence persistence;
   private final List<LocalDate> weekly;
 
-  ScoredSeries(Path folder, CompiledScenario scenario) {
+  ScoredSeries(Path folder, CompiledScenario scenario, Persistence persistence) {
     this.folder = folder;
+    this.persistence = persistence;
     weekly = new Observations(scenario).weeklyDates();
   }
 
@@ -82,10 +84,11 @@ final class ScoredSeries {
       Sums sums = ties.getOrDefault(there(value), Sums.of(recorded));
       cases.add(
           NumberCase.of(
-              value.quantity() + "." + value.date(),
-              Clusters.of(List.of(value.first(), value.second())),
-              value.value(),
-              sums.means(value.measure())));
+                  value.quantity() + "." + value.date(),
+                  Clusters.of(List.of(value.first(), value.second())),
+                  value.value(),
+                  sums.means(value.measure()))
+              .beside(persistence.of(value)));
     }
     return cases;
   }

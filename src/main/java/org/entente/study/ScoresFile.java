@@ -85,6 +85,9 @@ public final class ScoresFile {
 
   private void number(String of, NumberCase each) throws IOException {
     row(of, each.name(), each.cluster(), "observed", each.observed());
+    if (each.persistence().isPresent()) {
+      row(of, each.name(), each.cluster(), "persistence", each.persistence().getAsDouble());
+    }
     row(of, each.name(), each.cluster(), "crps", each.rank().plain());
     if (each.fair().isPresent()) {
       row(of, each.name(), each.cluster(), "crpsFair", each.fair().getAsDouble());

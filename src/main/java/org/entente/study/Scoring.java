@@ -109,7 +109,10 @@ public record Scoring(
             new NumberScores(whole, seed),
             new NumberScores(told ? counts.monthly(folder, counted, recorded) : List.of(), seed),
             new NumberScores(
-                told ? new ScoredSeries(folder, compiled).of(values, recorded) : List.of(), seed),
+                told
+                    ? new ScoredSeries(folder, compiled, persistence).of(values, recorded)
+                    : List.of(),
+                seed),
             told ? recorded : 0,
             from);
     if (scoring.isEmpty()) {

@@ -14,7 +14,7 @@ import org.entente.design.Factor;
 import org.entente.design.FactorNames;
 import org.entente.design.Factors;
 import org.entente.experiment.Experiment;
-import org.entente.experiment.Streams;
+import org.entente.experiment.PointStreams;
 import org.entente.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ public final class SensitivityStudy {
     return experiment(
         Designs.morris(withDummy(all), sizes.trajectories(), seed),
         sizes.screenedWith(),
-        Streams.INDEPENDENT);
+        PointStreams.INDEPENDENT);
   }
 
   /**
@@ -105,7 +105,7 @@ public final class SensitivityStudy {
     }
     if (!leading.isEmpty()) {
       Design design = Designs.sobol(leading, sizes.baseRows(), secondOrder, seed);
-      Experiment indices = experiment(design, sizes.replications(), Streams.COMMON);
+      Experiment indices = experiment(design, sizes.replications(), PointStreams.COMMON);
       stages.add(SensitivityStage.of("sobol", indices, Estimators.named("sobol"), runner));
     }
   }
@@ -118,7 +118,7 @@ public final class SensitivityStudy {
     SensitivityStage effects =
         SensitivityStage.of(
             name,
-            experiment(trajectories, sizes.screenedWith(), Streams.INDEPENDENT),
+            experiment(trajectories, sizes.screenedWith(), PointStreams.INDEPENDENT),
             Estimators.named("morris"),
             runner);
     stages.add(effects);
@@ -136,7 +136,7 @@ public final class SensitivityStudy {
               experiment(
                   Designs.latinHypercube(withDummy, sizes.rankPoints(), seed),
                   sizes.screenedWith(),
-                  Streams.INDEPENDENT),
+                  PointStreams.INDEPENDENT),
               Estimators.named("prcc"),
               runner);
       stages.add(ranks);
@@ -173,7 +173,7 @@ public final class SensitivityStudy {
     return all;
   }
 
-  private Experiment experiment(Design design, int replications, Streams streams) {
+  private Experiment experiment(Design design, int replications, PointStreams streams) {
     return new Experiment(scenario, design, seed, replications, streams, null, responses);
   }
 
@@ -182,7 +182,7 @@ public final class SensitivityStudy {
    *
    * @param design made for the method
    */
-  public void runOne(String method, Design design, int replications, Streams streams)
+  public void runOne(String method, Design design, int replications, PointStreams streams)
       throws IOException, InterruptedException {
     stages.add(
         SensitivityStage.of(

@@ -1,7 +1,7 @@
 /**
  * Named columns in and out: CSV, JSON and Parquet.
  *
- * <p>Imports no other package of Entente. Owns two libraries that nothing else touches: Jackson
+ * <p>May import no other package of Entente. Owns two libraries that nothing else touches: Jackson
  * (reading JSON text, the shortest decimal of a double) and DuckDB (Parquet and its own files).
  *
  * <p>Sources: CSV is RFC 4180 with the line end of RFC 4180 relaxed to a line feed, and with the

@@ -49,7 +49,8 @@ final class ChunkTask<R, G extends Gathering<G>>
   private static byte[] packed(Gathering<?> gathered) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater quick = new Deflater(Deflater.BEST_SPEED);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick, 1 << 16))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new DeflaterOutputStream(bytes, quick, 1 << 16))) {
       gathered.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

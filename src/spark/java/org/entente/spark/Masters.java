@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.experiment.EngineException;
 
-/** Whether anybody is at the address of a standalone master: Spark itself would try for a minute. */
+/**
+ * Whether anybody is at the address of a standalone master: Spark itself would try for a minute.
+ */
 final class Masters {
   private static final String SCHEME = "spark://";
   private static final Pattern ADDRESS = Pattern.compile("(\\[.+]|[^:]+):(\\d{1,5})");

@@ -8,7 +8,8 @@ import org.entente.experiment.EngineException;
 final class SparkTrouble {
   /** 52 is Spark's own code for it, 137 that of a process that the system has killed. */
   private static final Pattern MEMORY =
-      Pattern.compile("OutOfMemoryError|exit(?:ed with)? (?:code|status) (?:52|137)\\b|GC overhead");
+      Pattern.compile(
+          "OutOfMemoryError|exit(?:ed with)? (?:code|status) (?:52|137)\\b|GC overhead");
 
   private static final Pattern VERSIONS =
       Pattern.compile(
@@ -21,7 +22,8 @@ final class SparkTrouble {
 
   static EngineException of(Throwable cause, JavaSparkContext spark) {
     return new EngineException(
-        words(String.valueOf(cause.getMessage()), spark.getConf().get("spark.executor.memory", "1g")),
+        words(
+            String.valueOf(cause.getMessage()), spark.getConf().get("spark.executor.memory", "1g")),
         cause);
   }
 

@@ -14,6 +14,15 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class MeanIntervalTest {
+  /** Student's t for 9 degrees of freedom is 2.2622, from tables. */
+  @Test
+  void ofFewDrawsTheHalfWidthIsStudents() {
+    assertThat(MeanInterval.halfWidth(0.1, 10)).isCloseTo(0.22622, within(1e-5));
+    assertThat(MeanInterval.halfWidth(0.1, 200)).isEqualTo(0.196);
+    assertThat(MeanInterval.halfWidth(0.1, 199) / MeanInterval.halfWidth(0.1, 200))
+        .isBetween(1.0, 1.007);
+  }
+
   @Test
   void intervalsAreThoseOfTheReference() {
     for (Expected row : Expected.rows("intervals/samples.csv")) {

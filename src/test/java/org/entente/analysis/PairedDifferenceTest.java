@@ -57,7 +57,8 @@ class PairedDifferenceTest {
     PairedDifference found = PairedDifference.of(values, values.clone());
     assertThat(found)
         .isEqualTo(
-            new PairedDifference(3, 0, 0, 0, 0, 3, 0, Verdict.SAME_IN_ALL, OptionalDouble.empty()));
+            new PairedDifference(
+                3, 0, 0, 0, 0, 3, 0, 3, Verdict.SAME_IN_ALL, OptionalDouble.empty()));
   }
 
   @Test
@@ -101,10 +102,10 @@ class PairedDifferenceTest {
   void numbersThatContradictEachOtherAreRefused() {
     OptionalDouble none = OptionalDouble.empty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PairedDifference(3, 0, 0, 0, 1, 1, 2, Verdict.RARE, none));
+        .isThrownBy(() -> new PairedDifference(3, 0, 0, 0, 1, 1, 2, 3, Verdict.RARE, none));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PairedDifference(3, 2, 0, 1, 1, 1, 1, Verdict.RARE, none));
+        .isThrownBy(() -> new PairedDifference(3, 2, 0, 1, 1, 1, 1, 3, Verdict.RARE, none));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PairedDifference(3, 0, 0, 1, 1, 1, 1, Verdict.MEASURED, none));
+        .isThrownBy(() -> new PairedDifference(3, 0, 0, 1, 1, 1, 1, 3, Verdict.MEASURED, none));
   }
 }

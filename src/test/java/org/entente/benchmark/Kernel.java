@@ -11,6 +11,9 @@ import org.entente.scenario.Scenario;
  * decisions, relaxation, what is observed. A pair (i, j) stands at i * n + j.
  */
 final class Kernel {
+  /** Whether what is fast but not as the formulas have it is done as they have it. */
+  private final boolean isPlain;
+
   final KernelLayout the;
   private final int n;
 
@@ -39,12 +42,12 @@ final class Kernel {
   // State.
   final double[] alignment;
   final double[] trust;
-  private final double[] grievance;
-  private final double[] pressure;
-  private final double[] salience;
-  private final double[] interest;
+  final double[] grievance;
+  final double[] pressure;
+  final double[] salience;
+  final double[] interest;
   private final double[] resting;
-  private final double[] shelter;
+  final double[] shelter;
   final double[] strength;
   private final double[] last;
   private final boolean[] stirred;
@@ -71,7 +74,18 @@ final class Kernel {
 
   final KernelRecord record;
 
+  /** As fast as can be. */
   Kernel(Scenario scenario) {
+    this(scenario, false);
+  }
+
+  /** As the formulas have it: balance third party by third party, similarity from saliences. */
+  static Kernel plain(Scenario scenario) {
+    return new Kernel(scenario, true);
+  }
+
+  private Kernel(Scenario scenario, boolean isPlain) {
+    this.isPlain = isPlain;
     the = new KernelLayout(scenario);
     n = the.n;
     e = the.value(Parameter.ALIGNMENT_GAIN);
@@ -454,8 +468,12 @@ final class Kernel {
       for (int at = i * n + i + 1; at < (i + 1) * n; at++) {
         jolt[at] = Draw.gaussian(alignmentKeys[at], day);
       }
-      for (int k = 0; k < n; k += 8) {
-        addBalance(i * n, k);
+      if (isPlain) {
+        findBalance(i);
+      } else {
+        for (int k = 0; k < n; k += 8) {
+          addBalance(i * n, k);
+        }
       }
     }
     for (int at = 0; at < n * n; at++) {
@@ -465,8 +483,7 @@ final class Kernel {
           a
               + interestPull * (interest[at] - a)
               + trustPull * (2 * trust[at] - 1 - a)
-              + balancePull * (balance[at] * scale[at]) * room
-              + sigma * room * jolt[at];
+              + room * (balancePull * (balance[at] * scale[at]) + sigma * jolt[at]);
     }
     for (int at = 0; at < n * n; at++) {
       if (alignment[at] > 1) {
@@ -488,6 +505,10 @@ final class Kernel {
       if (stirred[i]) {
         for (int at = i * the.issues; at < (i + 1) * the.issues; at++) {
           salience[at] = the.salience[at] + (salience[at] - the.salience[at]) * salienceKept;
+        }
+        if (isPlain) {
+          findInterest(i);
+          continue;
         }
         // Similarity is linear in saliences, so it fades as they do.
         for (int at = i * n; at < (i + 1) * n; at++) {
@@ -522,16 +543,24 @@ final class Kernel {
     int k7 = Math.min(k + 7, n - 1) * n;
     double kept = k == 0 ? 0 : 1;
     for (int j = 0; j < n; j++) {
-      balance[row + j] =
-          kept * balance[row + j]
-              + w0 * alignment[k0 + j]
-              + w1 * alignment[k1 + j]
-              + w2 * alignment[k2 + j]
-              + w3 * alignment[k3 + j]
-              + w4 * alignment[k4 + j]
-              + w5 * alignment[k5 + j]
-              + w6 * alignment[k6 + j]
-              + w7 * alignment[k7 + j];
+      double one = w0 * alignment[k0 + j] + w1 * alignment[k1 + j];
+      double two = w2 * alignment[k2 + j] + w3 * alignment[k3 + j];
+      double three = w4 * alignment[k4 + j] + w5 * alignment[k5 + j];
+      double four = w6 * alignment[k6 + j] + w7 * alignment[k7 + j];
+      balance[row + j] = kept * balance[row + j] + ((one + two) + (three + four));
+    }
+  }
+
+  /** The sum over third parties k of w_k A_ik A_kj, one by one. */
+  private void findBalance(int i) {
+    for (int j = 0; j < n; j++) {
+      double sum = 0;
+      for (int k = 0; k < n; k++) {
+        if (k != i && k != j) {
+          sum += weight[k] * alignment[i * n + k] * alignment[k * n + j];
+        }
+      }
+      balance[i * n + j] = sum;
     }
   }
 

@@ -47,6 +47,25 @@ class PosteriorTest {
     assertThat(posterior.marginals().get(1).isLearnt()).isFalse();
   }
 
+  /** The other one is drawn beside it, and what it does must not look like what this one does. */
+  @Test
+  void whatTheRecordTellsOfAnotherQuantityIsNotTakenForNewsOfThisOne() throws InterruptedException {
+    List<Factor> factors = Disputes.factors(Disputes.A, Disputes.UNHEARD);
+    List<Factor> others = Disputes.factors(Disputes.B, Disputes.C);
+    for (int seed = 1; seed <= 5; seed++) {
+      List<CountStatistic> all = Disputes.record(others, new double[] {2.2, 2.2}, 40 + seed);
+      for (CountStatistic ofTheOther : all.subList(1, 3)) {
+        assertThat(ofTheOther.triple().source()).isIn("b", "c");
+        // Of the first population, in which both are drawn over their ranges side by side.
+        Inference inference =
+            new Inference(Disputes.SCENARIO, factors, List.of(ofTheOther), seed, 200, 0.05, 200);
+        assertThat(Posterior.of(inference, new ThreadEngine(2)).marginals())
+            .as("seed %d, %s", seed, ofTheOther.name())
+            .noneMatch(Marginal::isLearnt);
+      }
+    }
+  }
+
   @Test
   void intervalsHoldTheTruthAsOftenAsTheySay() throws InterruptedException {
     List<Factor> factors = Disputes.factors(Disputes.A);

@@ -57,6 +57,15 @@ class CalibrateCommandTest {
         .singleElement()
         .asString()
         .contains("nothing learnt");
+    double[] weights = Folder.column(folder.resolve("c/posterior.csv"), "weight");
+    double squares = Arrays.stream(weights).map(weight -> weight * weight).sum();
+    assertThat(outcome.out())
+        .containsPattern(
+            "over the prior; (all in it agree|too few came nearer|the simulations were)")
+        .contains(
+            "The sample has 100 particles, whose weights leave it worth "
+                + Math.round(1 / squares)
+                + " equal ones.");
     assertThat(Folder.files(folder.resolve("c")))
         .contains(
             "calibrated.yaml",
@@ -105,6 +114,8 @@ class CalibrateCommandTest {
     JsonValue count =
         json.member("statistics").member("count.protest.north.south.2025-01-15/2025-03-31");
     assertThat(count.member("observed").whole()).isEqualTo(12);
+    assertThat(json.member("ended").text()).isIn("agrees", "few nearer", "used up");
+    assertThat(json.member("effective").number()).isBetween(1.0, 100.0);
   }
 
   @Test

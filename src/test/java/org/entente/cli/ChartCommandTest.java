@@ -185,17 +185,7 @@ class ChartCommandTest {
 
   @Test
   void aLoneActorMakesNoPicture() throws IOException {
-    Files.writeString(
-        folder.resolve("alone.yaml"),
-        """
-        scenario: alone
-        title: Nobody else
-        clock: {start: 2025-01-01, end: 2025-01-31}
-        focus: one
-        issues: {peace: {name: Peace, low: none, high: all}}
-        actors:
-          one: {name: One, kind: state, capability: 1, positions: {peace: 1}, saliences: {peace: 1}}
-        """);
+    Scenarios.alone(folder);
     Outcome outcome = session.type("run", "alone.yaml", "-n", 3);
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.err()).contains("No charts were drawn: there is no other actor");

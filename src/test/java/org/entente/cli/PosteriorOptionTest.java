@@ -178,6 +178,119 @@ class PosteriorOptionTest {
     assertThat(outcome.err()).contains(why).hasLineCount(1);
   }
 
+  /** A what-if that is laid over the calibrated feud. */
+  private void overlay(String name, String change) throws IOException {
+    Files.writeString(
+        folder.resolve(name + ".yaml"),
+        "extends: feud.yaml\nscenario: " + name + "\n" + change + "\n");
+  }
+
+  private Outcome compare(Object... words) {
+    List<Object> all = new ArrayList<>(List.of("compare", "feud.yaml"));
+    all.addAll(List.of(words));
+    return session.type(all.toArray());
+  }
+
+  @Test
+  void comparedScenariosDrawTheSameParticleInEachPair() throws IOException {
+    overlay("twin", "title: The feud told twice");
+    overlay("calm", "timeline: [{id: first-raid, enabled: false}]");
+    Outcome outcome =
+        compare("twin.yaml", "calm.yaml", "-n", 60, "--posterior", "c", "--no-charts", "-o", "k");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .contains("Parameters were drawn, what was calibrated from its posterior, the same for");
+    assertThat(run("-n", 60, "--posterior", "c", "-o", "r").code()).isZero();
+    for (String file : List.of("parameters.csv", "responses.csv", "posterior.csv")) {
+      assertThat(folder.resolve("k/feud/" + file))
+          .hasSameBinaryContentAs(folder.resolve("r/" + file));
+      assertThat(folder.resolve("k/twin/" + file))
+          .hasSameBinaryContentAs(folder.resolve("r/" + file));
+    }
+    assertThat(folder.resolve("k/calm/parameters.csv"))
+        .hasSameBinaryContentAs(folder.resolve("r/parameters.csv"));
+    assertThat(pairs(folder.resolve("k/calm/parameters.csv")))
+        .isSubsetOf(pairs(folder.resolve("c/posterior.csv")));
+    assertThat(session.type("verify", "k").code()).isZero();
+  }
+
+  @Test
+  void aComparedScenarioKeepsWhatItSaysOfACalibratedQuantityAndThatIsTold() throws IOException {
+    // The protest's intercept, by which particles are sorted, has another range there.
+    overlay(
+        "louder",
+        "actors: {north: {repertoire: [{id: protest-south, intercept: {value: 1, range: [0, 2]}}]}}");
+    Outcome outcome =
+        compare("louder.yaml", "-n", 40, "--posterior", "c", "--no-charts", "-o", "k");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "Note: louder gives "
+                + PROTEST
+                + " a range of its own, 0 to 2, from which it is drawn there, and not from the"
+                + " posterior.\n");
+    Path base = folder.resolve("k/feud/parameters.csv");
+    Path other = folder.resolve("k/louder/parameters.csv");
+    assertThat(Folder.column(other, TIE)).containsExactly(Folder.column(base, TIE));
+    assertThat(Arrays.stream(Folder.column(other, PROTEST)).min().orElseThrow())
+        .isBetween(0.0, 0.2);
+    assertThat(Arrays.stream(Folder.column(other, PROTEST)).max().orElseThrow())
+        .isBetween(1.8, 2.0);
+  }
+
+  @Test
+  void aComparisonFromAPosteriorCanBeMadeAgainFromItsOwnFolders() throws IOException {
+    overlay("calm", "timeline: [{id: first-raid, enabled: false}]");
+    Outcome outcome = compare("calm.yaml", "-n", 10, "--posterior", "c", "-o", "k");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(page("k"))
+        .contains("from the posterior in posterior.csv")
+        .contains("--draw-parameters --posterior feud</code>");
+    assertThat(page("k/feud"))
+        .contains("entente run scenario.yaml -n 10")
+        .contains("--posterior .</code>");
+    String command = "compare ../feud/scenario.yaml scenario.yaml -n 10 --seed 1";
+    assertThat(page("k/calm")).contains(command).contains("--posterior ../feud</code>");
+    Outcome again =
+        new Session(folder.resolve("k/calm"))
+            .type(
+                (Object[])
+                    (command + " --draw-parameters --posterior ../feud --no-charts -o ../../again")
+                        .split(" ", -1));
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(folder.resolve("again/calm/responses.csv"))
+        .hasSameBinaryContentAs(folder.resolve("k/calm/responses.csv"));
+  }
+
+  private String page(String results) throws IOException {
+    return Files.readString(folder.resolve(results).resolve("report.html"));
+  }
+
+  @Test
+  void aComparisonWhoseBaseIsNotWhatWasCalibratedIsRefused() throws IOException {
+    overlay("calm", "timeline: [{id: first-raid, enabled: false}]");
+    Outcome outcome =
+        session.type("compare", "calm.yaml", "feud.yaml", "--posterior", "c", "--no-charts");
+    refused(outcome, "--posterior: c is of the scenario feud, not of calm; calibrate the latter");
+  }
+
+  @Test
+  void scoresOfWhatWasCalibratedAreSaidToBeTooGood() throws IOException {
+    assertThat(run("-n", 40, "--posterior", "c", "-o", "r").code()).isZero();
+    Outcome all = session.type("score", "r", "--observed", "record.csv", "--no-charts");
+    assertThat(all.code()).as(all.err()).isZero();
+    assertThat(all.err())
+        .isEqualTo(
+            "Note: the parameters of these results were drawn from a posterior; what it was"
+                + " calibrated on scores too well, so leave that out by --from DATE.\n");
+    Outcome later =
+        session.type(
+            "score", "r", "--observed", "record.csv", "--no-charts", "--from", "2025-02-01");
+    assertThat(later.code()).as(later.err()).isZero();
+    assertThat(later.err()).isEmpty();
+  }
+
   @Test
   void aScenarioThatIsNotInAllWhatWasCalibratedIsTold() {
     Outcome outcome = run("-n", 10, "--posterior", "c", "--set", "clock.end=2025-02-28");

@@ -184,17 +184,7 @@ class ReportCommandTest {
 
   @Test
   void aLoneActorHasAPageWithoutPictures() throws IOException {
-    Files.writeString(
-        folder.resolve("alone.yaml"),
-        """
-        scenario: alone
-        title: Nobody else
-        clock: {start: 2025-01-01, end: 2025-01-31}
-        focus: one
-        issues: {peace: {name: Peace, low: none, high: all}}
-        actors:
-          one: {name: One, kind: state, capability: 1, positions: {peace: 1}, saliences: {peace: 1}}
-        """);
+    Scenarios.alone(folder);
     assertThat(session.type("run", "alone.yaml", "-n", 1).code()).isZero();
     assertThat(folder.resolve("results/alone/001/report.html"))
         .content()

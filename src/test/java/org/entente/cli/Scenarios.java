@@ -30,6 +30,21 @@ final class Scenarios {
     return Files.writeString(folder.resolve("feud.yaml"), FEUD);
   }
 
+  /** Writes one of a single actor, whom nothing can happen to. */
+  static Path alone(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("alone.yaml"),
+        """
+        scenario: alone
+        title: Nobody else
+        clock: {start: 2025-01-01, end: 2025-01-31}
+        focus: one
+        issues: {peace: {name: Peace, low: none, high: all}}
+        actors:
+          one: {name: One, kind: state, capability: 1, positions: {peace: 1}, saliences: {peace: 1}}
+        """);
+  }
+
   /** Writes the feud with two ranges, both to be calibrated, and a record of protests. */
   static void calibrated(Path folder) throws IOException {
     Files.writeString(folder.resolve("feud.yaml"), calibrating("[" + PROTEST + ", " + TIE + "]"));

@@ -272,6 +272,22 @@ class ScoreCommandTest {
     assertThat(scores.member("series").member("cases").whole()).isEqualTo(3);
     assertThat(scores.member("series").member("clusters").whole()).isEqualTo(2);
     assertThat(value(scores, "series", "coverage90")).isBetween(0.0, 1.0);
+    // No change: in the reference state, of 14 January, the mean of both directions.
+    double[] alignments = Folder.column(results.resolve("ties.csv"), "alignment_mean");
+    double[] trusts = Folder.column(results.resolve("ties.csv"), "trust_mean");
+    List<String> ties = Files.readAllLines(results.resolve("ties.csv"));
+    double far = reference(ties, "north,far", "far,north", alignments);
+    double near = reference(ties, "north,south", "south,north", alignments);
+    double trust = reference(ties, "north,south", "south,north", trusts);
+    assertThat(file("series", "trust.north.south.2025-02-20", "persistence"))
+        .isCloseTo(trust, within(1e-12));
+    double off = Math.abs(far - 0.25) + Math.abs(near + 0.2) + Math.abs(trust - 0.3);
+    double crps =
+        file("series", "alignment.far.north.2025-03-31", "crps")
+            + file("series", "alignment.north.south.2025-02-20", "crps")
+            + file("series", "trust.north.south.2025-02-20", "crps");
+    assertThat(value(scores, "series", "skillAgainstPersistence"))
+        .isCloseTo(1 - crps / off, within(1e-12));
     double mean =
         (file("series", "alignment.far.north.2025-03-31", "intervalScore50")
                 + file("series", "alignment.north.south.2025-02-20", "intervalScore50")
@@ -281,6 +297,67 @@ class ScoreCommandTest {
     Outcome table = session.type("score", "latest", "--observed", "series.csv");
     assertThat(table.out()).contains("Alignment and trust on dates, of the 60 histories");
     assertThat(results.resolve("charts/pit.png")).isNotEmptyFile();
+  }
+
+  /** What a dyad was on average in the reference state, the first row of each tie. */
+  private static double reference(List<String> rows, String there, String back, double[] means) {
+    double sum = 0;
+    for (String tie : List.of(there, back)) {
+      int row = 1;
+      while (!rows.get(row).startsWith(tie + ",2025-01-14,")) {
+        row++;
+      }
+      sum += means[row - 1] / 2;
+    }
+    return sum;
+  }
+
+  @Test
+  void skillAgainstNoChangeIsThatAgainstThePastScaledToTheWindow() throws IOException {
+    // One raid in the 14 days before is 76/14 = 5.4 in the 76 days after: at least one. Higher and
+    // lower are even. So no change scores 0 and 1/4.
+    JsonValue scores = score("record.csv,outcomes.csv");
+    double brier = value(scores, "questions", "brier");
+    assertThat(value(scores, "questions", "skillAgainstPersistence"))
+        .isCloseTo(1 - brier / 0.125, within(1e-12));
+  }
+
+  @Test
+  void noChangeSaysOneThingOfWhatExcludesItsOpposite() throws IOException {
+    Path file = folder.resolve("feud.yaml");
+    String count = "count: {stimulus: raid, from: south, on: north}";
+    Files.writeString(
+        file,
+        Files.readString(file)
+            + "  - {id: most-five, ask: F?, "
+            + count
+            + ", at-most: 5}\n"
+            + "  - {id: six, ask: S?, "
+            + count
+            + ", at-least: 6}\n"
+            + "  - {id: five, ask: E?, "
+            + count
+            + ", exactly: 5}\n"
+            + "  - {id: not-six, ask: N?, not: six}\n"
+            + "  - {id: five-and-six, ask: B?, all: [five, six]}\n");
+    assertThat(session.type("run", "feud.yaml", "-n", 20, "--no-charts").code()).isZero();
+    results = folder.resolve("results/feud/002");
+    score("record.csv");
+    // 5.4 is five.
+    assertThat(file("questions", "most-five", "persistence")).isEqualTo(1);
+    assertThat(file("questions", "six", "persistence")).isEqualTo(0);
+    assertThat(file("questions", "five", "persistence")).isEqualTo(1);
+    assertThat(file("questions", "not-six", "persistence")).isEqualTo(1);
+    assertThat(file("questions", "five-and-six", "persistence")).isEqualTo(0);
+  }
+
+  @Test
+  void intervalsOfFewClustersAreSaidToBeTooNarrow() {
+    Outcome outcome =
+        session.type("score", "latest", "--observed", "record.csv,outcomes.csv", "--no-charts");
+    assertThat(outcome.out())
+        .contains("Of fewer than 20 clusters they are too narrow")
+        .contains("Bands of counts begin and end at whole numbers, and so hold more than they say");
   }
 
   private void refused(String sentence, String... observed) {
@@ -339,6 +416,7 @@ class ScoreCommandTest {
     refused("it records the ties of the focus alone; run again with --ties all", "bad.csv");
     write("bad.csv", header);
     refused("there is nothing to score", "bad.csv");
+    refused("--observed names record.csv twice", "record.csv", "record.csv");
     refused("there is no file nowhere.csv", "nowhere.csv");
   }
 }

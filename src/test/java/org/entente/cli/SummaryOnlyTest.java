@@ -120,4 +120,16 @@ class SummaryOnlyTest {
     assertThat(session.type("run", "feud.yaml", "--draw-parameters", "--summary-only").code())
         .isEqualTo(2);
   }
+
+  @Test
+  void drawsFromAPosteriorAreRefusedBesideItInWords() {
+    Outcome outcome = session.type("run", "feud.yaml", "--posterior", "c", "--summary-only");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "--summary-only keeps no row and no history, which --posterior is for; leave one of"
+                + " them out\n");
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
 }

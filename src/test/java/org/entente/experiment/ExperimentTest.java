@@ -34,7 +34,7 @@ class ExperimentTest {
           .decides("a", 4, Sketch.option("x", "b", 0, Map.of()))
           .scenario();
 
-  private static Experiment experiment(Streams streams, @Nullable Precision precision) {
+  private static Experiment experiment(PointStreams streams, @Nullable Precision precision) {
     Design design = Designs.grid(List.of(Factor.quantity(SIGMA, 0.1, 0.3)), List.of(3));
     return new Experiment(
         BASE, design, 9, 40, streams, precision, Experiment.declared(BASE, design));
@@ -63,7 +63,7 @@ class ExperimentTest {
 
   @Test
   void aPointIsTheEnsembleOfItsScenario() throws InterruptedException {
-    List<Row> rows = rows(experiment(Streams.COMMON, null), 2);
+    List<Row> rows = rows(experiment(PointStreams.COMMON, null), 2);
     assertThat(rows).hasSize(120);
     Scenario third = Quantities.replace(BASE, Map.of(SIGMA, 0.3));
     List<Replication> ensemble =
@@ -77,7 +77,8 @@ class ExperimentTest {
 
   @Test
   void rowsDoNotDependOnTheNumberOfThreads() throws InterruptedException {
-    Experiment experiment = experiment(Streams.INDEPENDENT, new Precision(ALIGNMENT, 0.01, 300));
+    Experiment experiment =
+        experiment(PointStreams.INDEPENDENT, new Precision(ALIGNMENT, 0.01, 300));
     assertThat(run(experiment, 3, List.of()).texts())
         .isEqualTo(run(experiment, 1, List.of()).texts());
   }
@@ -85,7 +86,7 @@ class ExperimentTest {
   @Property(tries = 30, seed = "20250110")
   void whereverItIsInterruptedItGoesOnToTheSameRows(@ForAll @IntRange(max = 400) int kept)
       throws InterruptedException {
-    Experiment experiment = experiment(Streams.COMMON, new Precision(ALIGNMENT, 0.01, 150));
+    Experiment experiment = experiment(PointStreams.COMMON, new Precision(ALIGNMENT, 0.01, 150));
     KeptRows undisturbed = run(experiment, 2, List.of());
     List<Object> before = undisturbed.rows.subList(0, Math.min(kept, undisturbed.rows.size()));
     assertThat(run(experiment, 2, before).texts()).isEqualTo(undisturbed.texts());
@@ -94,7 +95,7 @@ class ExperimentTest {
   @Test
   void replicationsAreAddedUntilEveryPointIsExactEnough() throws InterruptedException {
     Precision wanted = new Precision(ALIGNMENT, 0.01, 2_000);
-    Experiment experiment = experiment(Streams.COMMON, wanted);
+    Experiment experiment = experiment(PointStreams.COMMON, wanted);
     int place = experiment.responses().indexOf(ALIGNMENT);
     List<Row> rows = rows(experiment, 2);
     List<Integer> counts = new ArrayList<>();
@@ -140,7 +141,7 @@ class ExperimentTest {
 
   @Test
   void noPointGetsMoreThanIsAllowed() throws InterruptedException {
-    Experiment experiment = experiment(Streams.COMMON, new Precision(ALIGNMENT, 1e-9, 70));
+    Experiment experiment = experiment(PointStreams.COMMON, new Precision(ALIGNMENT, 1e-9, 70));
     List<Row> rows = rows(experiment, 2);
     assertThat(rows).hasSize(210);
     assertThat(rows).extracting(Row::replication).allMatch(replication -> replication <= 70);
@@ -150,15 +151,15 @@ class ExperimentTest {
   void whatNeverHappenedYetIsNotKnown() throws InterruptedException {
     // The share is 0 in all 40, by Agresti and Coull 2/44 with a standard error of 0.031.
     String never = "closest.a.c.end";
-    Experiment experiment = experiment(Streams.COMMON, new Precision(never, 0.02, 200));
+    Experiment experiment = experiment(PointStreams.COMMON, new Precision(never, 0.02, 200));
     assertThat(rows(experiment, 2)).hasSizeGreaterThan(120);
   }
 
   @Test
   void pointsShareTheirDrawsOrHaveTheirOwn() {
-    Experiment common = experiment(Streams.COMMON, null);
+    Experiment common = experiment(PointStreams.COMMON, null);
     assertThat(List.of(common.seedOf(1), common.seedOf(2), common.seedOf(3))).containsOnly(9L);
-    Experiment own = experiment(Streams.INDEPENDENT, null);
+    Experiment own = experiment(PointStreams.INDEPENDENT, null);
     assertThat(List.of(own.seedOf(1), own.seedOf(2), own.seedOf(3), 9L)).doesNotHaveDuplicates();
   }
 
@@ -168,7 +169,7 @@ class ExperimentTest {
     List<Row> rows =
         rows(
             new Experiment(
-                BASE, design, 9, 1, Streams.COMMON, null, Experiment.declared(BASE, design)),
+                BASE, design, 9, 1, PointStreams.COMMON, null, Experiment.declared(BASE, design)),
             1);
     int place = new Responses(CompiledScenario.of(BASE)).place("count.x.c.b").orElseThrow();
     assertThat(rows).extracting(row -> row.responses()[place]).containsExactly(0.0, 1.0);
@@ -180,7 +181,7 @@ class ExperimentTest {
     Design design = Designs.grid(List.of(Factor.onOff("timeline.s1.enabled")), List.of(2));
     Experiment experiment =
         new Experiment(
-            without, design, 9, 1, Streams.COMMON, null, Experiment.declared(without, design));
+            without, design, 9, 1, PointStreams.COMMON, null, Experiment.declared(without, design));
     int place = experiment.responses().indexOf("count.x.c.b");
     assertThat(rows(experiment, 1))
         .extracting(row -> row.responses()[place])
@@ -191,7 +192,8 @@ class ExperimentTest {
   void aPointThatCannotBeFailsInEachOfItsRowsAndTheOthersGoOn() throws InterruptedException {
     Design design = Designs.grid(List.of(Factor.quantity(SIGMA, -0.1, 0.1)), List.of(3));
     Experiment experiment =
-        new Experiment(BASE, design, 9, 4, Streams.COMMON, null, Experiment.declared(BASE, design));
+        new Experiment(
+            BASE, design, 9, 4, PointStreams.COMMON, null, Experiment.declared(BASE, design));
     KeptRows kept = run(experiment, 2, List.of());
     assertThat(kept.rows).hasSize(12);
     assertThat(kept.rows.subList(0, 4))
@@ -213,7 +215,13 @@ class ExperimentTest {
         .isThrownBy(
             () ->
                 new Experiment(
-                    BASE, design, 1, 0, Streams.COMMON, null, Experiment.declared(BASE, design)));
+                    BASE,
+                    design,
+                    1,
+                    0,
+                    PointStreams.COMMON,
+                    null,
+                    Experiment.declared(BASE, design)));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -222,11 +230,11 @@ class ExperimentTest {
                     design,
                     1,
                     400_000_000,
-                    Streams.COMMON,
+                    PointStreams.COMMON,
                     null,
                     Experiment.declared(BASE, design)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Experiment(BASE, design, 1, 1, Streams.COMMON, null, List.of()));
+        .isThrownBy(() -> new Experiment(BASE, design, 1, 1, PointStreams.COMMON, null, List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new Precision(ALIGNMENT, 0, 10));
   }
 }

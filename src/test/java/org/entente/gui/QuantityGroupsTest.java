@@ -32,7 +32,7 @@ class QuantityGroupsTest {
 
   @Test
   void groupsAreToldInTheNamesOfTheScenario() {
-    assertThat(groups.groups().stream().map(Named::name))
+    assertThat(groups.groups().stream().map(ListItem::name))
         .contains("Actor: Kabul", "Ties of New Delhi", "Dynamics");
   }
 

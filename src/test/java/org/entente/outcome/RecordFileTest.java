@@ -55,7 +55,7 @@ class RecordFileTest {
             observed.csv, line 4, column "date": "2026-01-02": this is outside the clock, which runs from 2025-01-01 to 2025-04-10
             observed.csv, line 5, column "on": "a": an actor does not act on itself
             observed.csv, line 6, column "intensity": "2": write a number above 0 and at most 1, or nothing for 1
-            observed.csv, line 7, column "date": "2025-01-31/2025-01-01": write a date, or two as in 2025-01-09/2025-12-31
+            observed.csv, line 7, column "date": "2025-01-31/2025-01-01": write a date, or two as in 2025-01-09/2025-12-31, the first not after the second
             observed.csv, line 8, column "date": "2026-01-31": this is outside the clock, which runs from 2025-01-01 to 2025-04-10
             observed.csv, line 9, column "intensity": "1": a row that declares what is complete has none
             observed.csv, line 10, column "from": "e": there is no such actor: there are a, b, c"""

@@ -36,6 +36,18 @@ class ResolutionTest {
   }
 
   @Test
+  void whatBuildsOnAnswersOfARecordOfSomeCouldComeOutOneWayAloneToo() {
+    // Twice is known of a record of some, the closest partner of a table.
+    List<ResolvedQuestion> resolved =
+        Resolution.of(SCENARIO, TWICE, Observed.outcomes(SCENARIO, "closest,yes,,,x"));
+    assertThat(resolved)
+        .filteredOn(each -> each.source().equals(Resolution.SOME))
+        .extracting(ResolvedQuestion::id)
+        .contains("twice", "both", "either", "not-once")
+        .doesNotContain("closest");
+  }
+
+  @Test
   void theTableAnswersTheRest() {
     assertThat(answers(ObservedRecord.EMPTY, "closest,yes,,,x", "twice,no,,,x"))
         .containsExactly("twice no", "closest yes", "both no", "either yes");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DriftTest {
   private static String told(int fell, int rose, int of, double mean, double error) {
     ResponseSummary change =
-        new ResponseSummary("drift.a.b", mean, OptionalDouble.of(error), mean, mean, mean);
+        new ResponseSummary("drift.a.b", mean, OptionalDouble.of(error), mean, mean, mean, 200);
     return new Drift(
             "Islamabad",
             change,
@@ -56,7 +56,7 @@ class DriftTest {
 
   @Test
   void oneHistoryHasNoInterval() {
-    ResponseSummary change = new ResponseSummary("x", -0.1, OptionalDouble.empty(), 0, 0, 0);
+    ResponseSummary change = new ResponseSummary("x", -0.1, OptionalDouble.empty(), 0, 0, 0, 1);
     assertThat(change.interval(2)).isEqualTo("unknown");
   }
 }

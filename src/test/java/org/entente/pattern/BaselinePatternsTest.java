@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.entente.Baseline;
-import org.entente.pattern.Judgement.Verdict;
+import org.entente.pattern.JudgedPattern.Verdict;
 import org.entente.scenario.Actor;
 import org.entente.scenario.Scenario;
 import org.entente.study.Effort;
@@ -26,7 +26,7 @@ class BaselinePatternsTest {
     int threads = Runtime.getRuntime().availableProcessors();
     Laboratory laboratory = new Laboratory(scenario, new Effort(seed, replications, threads));
     for (Pattern pattern : Patterns.ALL) {
-      Judgement judgement = Judgement.of(pattern, laboratory);
+      JudgedPattern judgement = JudgedPattern.of(pattern, laboratory);
       assertThat(judgement.verdict())
           .as(pattern.id() + ": " + pattern.claim() + " " + judgement.figures())
           .isEqualTo(Verdict.HOLDS);
@@ -50,7 +50,7 @@ class BaselinePatternsTest {
     Scenario scenario = ScenarioSketches.withoutTheBaselinesActors();
     Laboratory laboratory = new Laboratory(scenario, new Effort(1, 2, 1));
     for (Pattern pattern : Patterns.ALL) {
-      Judgement judgement = Judgement.of(pattern, laboratory);
+      JudgedPattern judgement = JudgedPattern.of(pattern, laboratory);
       assertThat(judgement.verdict()).as(pattern.id()).isEqualTo(Verdict.DOES_NOT_APPLY);
       assertThat(judgement.missing()).isPresent();
     }

@@ -19,8 +19,8 @@ import org.entente.Baseline;
 import org.entente.design.Designs;
 import org.entente.design.Factor;
 import org.entente.experiment.Experiment;
+import org.entente.experiment.PointStreams;
 import org.entente.experiment.RowFailure;
-import org.entente.experiment.Streams;
 
 /** Totals of points outlive a journal that was cut off anywhere. */
 class PointJournalTest {
@@ -33,7 +33,7 @@ class PointJournalTest {
           Designs.grid(List.of(Factor.dummy()), List.of(POINTS)),
           1,
           10,
-          Streams.COMMON,
+          PointStreams.COMMON,
           null,
           List.of("balance.end", "stress.max"));
 

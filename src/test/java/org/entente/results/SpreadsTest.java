@@ -80,9 +80,20 @@ class SpreadsTest {
 
   @Test
   void whatIsKeptNeverGrowsPastSixteenMillionNumbers() {
-    assertThat(Spreads.of(10, 1_600_000, -1, 1)).isInstanceOf(ExactSpreads.class);
-    assertThat(Spreads.of(10, 1_600_001, -1, 1)).isInstanceOf(BinnedSpreads.class);
-    assertThat(Spreads.of(0, 10_000_000, -1, 1)).isInstanceOf(ExactSpreads.class);
+    assertThat(Spreads.of(10_000, 1_600, -1, 1)).isInstanceOf(ExactSpreads.class);
+    assertThat(Spreads.of(10_000, 1_601, -1, 1)).isInstanceOf(BinnedSpreads.class);
+  }
+
+  @Test
+  void pastTenThousandRowsBinsAreFinerThanChance() {
+    assertThat(Spreads.of(10, 10_000, -1, 1)).isInstanceOf(ExactSpreads.class);
+    assertThat(Spreads.of(10, 10_001, -1, 1)).isInstanceOf(BinnedSpreads.class);
+  }
+
+  @Test
+  void manyCellsHaveFewerBinsAndSaySo() {
+    assertThat(Spreads.of(16_000, 20_000, -1, 1).exactness()).isEqualTo("quantiles within 0.001");
+    assertThat(Spreads.of(160_000, 20_000, -1, 1).exactness()).isEqualTo("quantiles within 0.01");
   }
 
   private interface Kind {

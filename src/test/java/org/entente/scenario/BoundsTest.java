@@ -46,13 +46,6 @@ class BoundsTest {
   }
 
   @Test
-  void whatLiesOutsideIsMovedToTheNearerEnd() {
-    assertThat(Bounds.SHARE.clamp(-0.5)).isZero();
-    assertThat(Bounds.SHARE.clamp(0.5)).isEqualTo(0.5);
-    assertThat(Bounds.SHARE.clamp(7)).isEqualTo(1);
-  }
-
-  @Test
   void everyFieldAndParameterHasAnEndOnBothSidesUpToWhichItStaysFarFromOverflow() {
     List<Field> fields = new ArrayList<>();
     Arrays.stream(Parameter.values()).map(Parameter::field).forEach(fields::add);

@@ -97,7 +97,8 @@ final class Cluster implements AutoCloseable {
   }
 
   private Process start(String name, String main, List<String> words) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(java(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"), main, words));
+    ProcessBuilder builder =
+        new ProcessBuilder(java(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"), main, words));
     builder.environment().put("SPARK_HOME", home.toString());
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", HOST);
@@ -112,8 +113,17 @@ final class Cluster implements AutoCloseable {
     String name = "worker-" + (workers.size() + 1);
     List<String> words =
         List.of(
-            "--host", HOST, "--cores", "1", "--memory", "1g", "--webui-port", "0", "--work-dir",
-            folder.resolve(name).toString(), url());
+            "--host",
+            HOST,
+            "--cores",
+            "1",
+            "--memory",
+            "1g",
+            "--webui-port",
+            "0",
+            "--work-dir",
+            folder.resolve(name).toString(),
+            url());
     workers.add(start(name, "org.apache.spark.deploy.worker.Worker", words));
   }
 

@@ -114,9 +114,16 @@ final class Overhead {
     List<String> words =
         new ArrayList<>(
             List.of(
-                "sweep", scenario.toString(), "--vary",
-                "actors.rawalpindi.red-line=0.6:1.2:" + POINTS, "-n",
-                Integer.toString(replications), "--no-charts", "--quiet", "--out", "r" + ++runs));
+                "sweep",
+                scenario.toString(),
+                "--vary",
+                "actors.rawalpindi.red-line=0.6:1.2:" + POINTS,
+                "-n",
+                Integer.toString(replications),
+                "--no-charts",
+                "--quiet",
+                "--out",
+                "r" + ++runs));
     words.addAll(place.words());
     List<String> options =
         List.of(

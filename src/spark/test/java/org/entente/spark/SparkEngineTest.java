@@ -53,8 +53,7 @@ class SparkEngineTest {
     return Driver.start(work, List.of(), all.toArray());
   }
 
-  private static Driver onSpark(List<Object> words, String out, Object... more)
-      throws IOException {
+  private static Driver onSpark(List<Object> words, String out, Object... more) throws IOException {
     List<Object> all = new ArrayList<>(words);
     all.addAll(List.of("--engine", "spark", "--master", cluster.url(), "--out", out));
     all.addAll(List.of(more));
@@ -113,7 +112,8 @@ class SparkEngineTest {
 
   @Test
   void anEnsembleIsTheSameWithAllThatIsGatheredBeside() throws Exception {
-    List<Object> plain = List.of("run", SCENARIO, "-n", 4_000, "--record-first", 20, "--no-charts", "--quiet");
+    List<Object> plain =
+        List.of("run", SCENARIO, "-n", 4_000, "--record-first", 20, "--no-charts", "--quiet");
     done(start(plain, "--out", "threads-r"));
     done(onSpark(plain, "spark-r"));
     for (String file :
@@ -168,7 +168,15 @@ class SparkEngineTest {
             + " alignment-gain: {value: 0.2, range: [0.05, 0.6]}}\n");
     List<Object> words =
         List.of(
-            "sensitivity", ranged, "--method", "morris", "--points", 4, "-n", 3, "--quiet",
+            "sensitivity",
+            ranged,
+            "--method",
+            "morris",
+            "--points",
+            4,
+            "-n",
+            3,
+            "--quiet",
             "--no-charts");
     Driver.End threads = start(words, "--out", "threads-s").end();
     Driver.End spark = onSpark(words, "spark-s").end();

@@ -12,14 +12,14 @@ import org.entente.reader.Shape.MapOf;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a file declares, by kind, whether or not what they name is sound. */
-final class Names {
+final class DeclaredNames {
   private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
 
-  private Names() {}
+  private DeclaredNames() {}
 
   /** The names of a file. */
-  static Names of(Node file) {
-    Names names = new Names();
+  static DeclaredNames of(Node file) {
+    DeclaredNames names = new DeclaredNames();
     if (file instanceof Mapping mapping) {
       ScenarioShape.FILE
           .members()

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.entente.random.Key;
 
 /** Which draws the points of a design have. */
-public enum Streams {
+public enum PointStreams {
   /** The same at every point, so that points differ by their factors alone. */
   COMMON,
   /** Its own at each point. */
@@ -20,7 +20,7 @@ public enum Streams {
    *
    * @throws IllegalArgumentException if there are none
    */
-  public static Streams of(String word) {
+  public static PointStreams of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 

@@ -5,7 +5,7 @@ import java.util.function.DoubleSupplier;
 import sim.util.Properties;
 
 /** What an inspector shows of something, by name; nothing in it can be set. */
-final class Readings extends Properties {
+final class InspectorReadings extends Properties {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Reading> readings;
@@ -19,7 +19,7 @@ final class Readings extends Properties {
    */
   record Reading(String name, String words, DoubleSupplier value) {}
 
-  Readings(Object of, List<Reading> readings) {
+  InspectorReadings(Object of, List<Reading> readings) {
     this.object = of;
     this.readings = List.copyOf(readings);
   }

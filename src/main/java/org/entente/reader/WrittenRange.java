@@ -10,7 +10,7 @@ import org.entente.scenario.Numbers;
 import org.entente.scenario.Range;
 
 /** A range as a scenario file writes it, before it is known of which value. */
-sealed interface Spread {
+sealed interface WrittenRange {
   /** What a range may look like. */
   String FORMS = "write [low, high], +-0.2, or x0.5..x2";
 
@@ -21,7 +21,7 @@ sealed interface Spread {
   Optional<Range> around(double value, Bounds bounds);
 
   /** Two ends, {@code [low, high]}. */
-  record Ends(double low, double high) implements Spread {
+  record Ends(double low, double high) implements WrittenRange {
     /**
      * The ends themselves.
      *
@@ -54,7 +54,7 @@ sealed interface Spread {
   }
 
   /** So much less and more, {@code +-0.2}. */
-  record PlusMinus(double by) implements Spread {
+  record PlusMinus(double by) implements WrittenRange {
     @Override
     public Optional<Range> around(double value, Bounds bounds) {
       BigDecimal middle = decimal(value);
@@ -63,7 +63,7 @@ sealed interface Spread {
   }
 
   /** Multiples, {@code x0.5..x2}; the first at most 1, the second at least 1. */
-  record Times(double low, double high) implements Spread {
+  record Times(double low, double high) implements WrittenRange {
     @Override
     public Optional<Range> around(double value, Bounds bounds) {
       BigDecimal one = decimal(value).multiply(decimal(low));
@@ -99,7 +99,7 @@ sealed interface Spread {
    *
    * @throws IllegalArgumentException saying what is wrong and what would be right
    */
-  static Spread read(Node node) {
+  static WrittenRange read(Node node) {
     if (node instanceof Sequence sequence) {
       return ends(sequence.items());
     }
@@ -131,7 +131,7 @@ sealed interface Spread {
     throw wrong(scalar);
   }
 
-  private static Spread ends(List<Node> items) {
+  private static WrittenRange ends(List<Node> items) {
     double[] ends = new double[2];
     if (items.size() != 2) {
       throw new IllegalArgumentException(

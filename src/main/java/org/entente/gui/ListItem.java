@@ -6,7 +6,7 @@ package org.entente.gui;
  * @param id key in the scenario
  * @param name what people see
  */
-record Named(String id, String name) {
+record ListItem(String id, String name) {
   @Override
   public String toString() {
     return name;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param figures the figures that the verdict rests on; empty where it does not apply
  * @param missing what the scenario lacks, in words; empty where the pattern applies
  */
-public record Judgement(
+public record JudgedPattern(
     Pattern pattern, Verdict verdict, List<Figure> figures, Optional<String> missing) {
   /** What a pattern may come to. */
   public enum Verdict {
@@ -39,13 +39,14 @@ public record Judgement(
    *
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public static Judgement of(Pattern pattern, Laboratory laboratory) throws InterruptedException {
+  public static JudgedPattern of(Pattern pattern, Laboratory laboratory)
+      throws InterruptedException {
     Optional<String> missing = pattern.needs().missingFrom(laboratory.scenario());
     if (missing.isPresent()) {
-      return new Judgement(pattern, Verdict.DOES_NOT_APPLY, List.of(), missing);
+      return new JudgedPattern(pattern, Verdict.DOES_NOT_APPLY, List.of(), missing);
     }
     Finding finding = pattern.judge(laboratory);
     Verdict verdict = finding.holds() ? Verdict.HOLDS : Verdict.FAILS;
-    return new Judgement(pattern, verdict, finding.figures(), Optional.empty());
+    return new JudgedPattern(pattern, verdict, finding.figures(), Optional.empty());
   }
 }

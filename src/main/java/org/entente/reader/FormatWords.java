@@ -1,7 +1,7 @@
 package org.entente.reader;
 
 /** Sentences of the format's description that are used in several places. */
-final class Words {
+final class FormatWords {
   static final String RANGE =
       "how far the value may plausibly lie: [low, high], +-0.2, or x0.5..x2 (a multiple)";
   static final String SOURCE =
@@ -12,5 +12,5 @@ final class Words {
   static final String FIELD_GROUP =
       "armed group that the special effects act on, where it is not among the targets";
 
-  private Words() {}
+  private FormatWords() {}
 }
