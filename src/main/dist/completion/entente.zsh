@@ -207,12 +207,23 @@ _entente_after() {
   esac
 }
 
-# Prints the names of a kind that the scenario or the results on the line declare.
+# Sets names to those of a kind that the scenario or the results on the line declare. To ask for them
+# takes Java half a second or more, so for a minute they are remembered.
+_entente_asked=''
+_entente_asked_at=0
+_entente_told=''
 _entente_declared() {
-  local word
+  local word asked
+  names=''
   for word in "${COMP_WORDS[@]:2}"; do
     if [[ $word == latest || ($word == *.yaml && -f $word) || -f $word/manifest.json ]]; then
-      "${COMP_WORDS[0]}" complete-words "$1" "$word" 2>/dev/null
+      asked="$1 $PWD $word"
+      if [[ $_entente_asked != "$asked" || -z $_entente_told ]] || ((SECONDS - _entente_asked_at > 60)); then
+        _entente_told=$("${COMP_WORDS[0]}" complete-words "$1" "$word" 2>/dev/null)
+        _entente_asked=$asked
+        _entente_asked_at=$SECONDS
+      fi
+      names=$_entente_told
       return
     fi
   done
@@ -238,7 +249,7 @@ _entente_files() {
   done
 }
 
-# Prints what of a kind begins with a text, one a line.
+# Prints what of a kind begins with a text, one a line; of what is declared, those that names holds.
 _entente_candidates() {
   local kind=$1 text=$2
   case $kind in
@@ -258,7 +269,7 @@ _entente_candidates() {
       ;;
     file) _entente_files "$text" '' ;;
     folder) _entente_files "$text" / ;;
-    ?*) _entente_words "$text" "$(_entente_declared "$kind")" ;;
+    ?*) _entente_words "$text" "$names" ;;
   esac
 }
 
@@ -310,6 +321,10 @@ _entente() {
     kind=$operand
   fi
   [[ $text != *=* ]] || return
+  local names=''
+  case $kind in
+    quantity | factor | response | actor) _entente_declared "$kind" ;;
+  esac
   local candidate IFS=$'\n'
   for candidate in $(IFS=$' \t\n' && _entente_candidates "$kind" "$text"); do
     COMPREPLY+=("$lead$candidate$after")

@@ -5,16 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The Java of a page: files to be run, files to be added to the sources, and lines to be put into
  * them.
  */
 final class PageCode {
-  private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n// (.*?)\\n(.*?)^```$");
   private static final Path SOURCES = Path.of("src/main/java/org/entente");
 
   /**
@@ -28,22 +24,22 @@ final class PageCode {
 
   private PageCode() {}
 
-  static List<Block> of(String page) {
-    List<Block> blocks = new ArrayList<>();
-    List<MatchResult> sections = SECTION.matcher(page).results().toList();
-    for (int s = 0; s < sections.size(); s++) {
-      int end = s + 1 < sections.size() ? sections.get(s + 1).start() : page.length();
-      String section = page.substring(sections.get(s).start(), end);
-      BLOCK
-          .matcher(section)
-          .results()
-          .map(
-              block ->
-                  new Block(
-                      section.lines().findFirst().orElseThrow(), block.group(1), block.group(2)))
-          .forEach(blocks::add);
-    }
-    return blocks;
+  static List<Block> of(MarkdownPage page) {
+    return page.blocks().stream()
+        .filter(block -> block.language().equals("java"))
+        .map(
+            block -> {
+              int end = block.text().indexOf('\n');
+              String first = block.text().substring(0, end);
+              if (!first.startsWith("// ")) {
+                throw new AssertionError("a block does not say where it goes, but: " + first);
+              }
+              return new Block(
+                  block.section(),
+                  first.substring("// ".length()),
+                  block.text().substring(end + 1));
+            })
+        .toList();
   }
 
   /** Puts a block that goes into the sources into a copy of them; returns the file, if it does. */

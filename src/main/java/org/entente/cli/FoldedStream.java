@@ -5,6 +5,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text for a screen: a line that is wider is broken at its blanks, and what is broken off stands
@@ -12,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class FoldedStream extends FilterOutputStream {
   private static final int HANGING = 2;
+
+  /** What sets the colour or weight of the characters after it (ECMA-48, SGR). */
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
   private final int columns;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -61,9 +66,10 @@ final class FoldedStream extends FilterOutputStream {
     String rest = line;
     int start = indent;
     while (width(rest) > columns) {
-      int blank = rest.lastIndexOf(' ', columns);
+      int end = placeOf(columns, rest);
+      int blank = rest.lastIndexOf(' ', end);
       if (blank <= start) {
-        blank = rest.indexOf(' ', Math.max(columns, start));
+        blank = rest.indexOf(' ', Math.max(end, start));
       }
       if (blank < 0) {
         break;
@@ -77,10 +83,30 @@ final class FoldedStream extends FilterOutputStream {
     return all.append(rest).toString();
   }
 
-  /** Columns of a line without its end; every character is taken for one column wide. */
+  /**
+   * Columns of a line without its end; every character is taken for one column wide, what sets a
+   * colour for none.
+   */
   private static int width(String line) {
-    int width = line.codePointCount(0, line.length());
+    String shown = COLOUR.matcher(line).replaceAll("");
+    int width = shown.codePointCount(0, shown.length());
     return line.endsWith("\n") ? width - 1 : width;
+  }
+
+  /** Where in a line, which is wider than that, so many columns are full. */
+  private static int placeOf(int columns, String line) {
+    Matcher colour = COLOUR.matcher(line);
+    int place = 0;
+    int column = 0;
+    while (column < columns || colour.region(place, line.length()).lookingAt()) {
+      if (colour.region(place, line.length()).lookingAt()) {
+        place = colour.end();
+      } else {
+        place = line.offsetByCodePoints(place, 1);
+        column++;
+      }
+    }
+    return place;
   }
 
   @Override

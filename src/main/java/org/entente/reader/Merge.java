@@ -106,12 +106,16 @@ final class Merge {
     if (below != null) {
       merged.putAll(below.entries());
     }
+    List<String> known = List.copyOf(merged.keySet());
     over.entries()
         .forEach(
             (key, entry) -> {
               Entry before = below == null ? null : below.entries().get(key);
               Node node = before == null ? null : before.value();
               String at = join(path, key);
+              if (node == null && isSlip(at, map, key, entry.value(), known)) {
+                return;
+              }
               Optional<Node> after = merge(at, map.item(), node, entry.value());
               if (after.isPresent()) {
                 Mark mark = before == null ? entry.key() : before.key();
@@ -123,6 +127,14 @@ final class Merge {
               }
             });
     return new Mapping(below == null ? over.mark() : below.mark(), merged);
+  }
+
+  private boolean isSlip(String path, MapOf map, String key, Node said, List<String> known) {
+    Kind kind = map.declares();
+    return kind != null
+        && map.item() instanceof Fields fields
+        && !(said instanceof Mapping mapping && isOff(mapping))
+        && Slip.told(problems, path, kind.word(), key, said, fields, known);
   }
 
   private void remove(
@@ -165,6 +177,7 @@ final class Merge {
         merged.put(key(list, item).orElseGet(() -> "#" + merged.size()), item);
       }
     }
+    List<String> known = List.copyOf(merged.keySet());
     Map<String, Mark> seen = new LinkedHashMap<>();
     for (Node item : over.items()) {
       Optional<String> key = key(list, item);
@@ -174,7 +187,7 @@ final class Merge {
       }
       Mark first = seen.putIfAbsent(key.get(), item.mark());
       if (first == null) {
-        item(path, list, key.get(), item, merged);
+        item(path, list, key.get(), item, merged, known);
       } else {
         twice(join(path, key.get()), list, key.get(), item.mark(), first);
       }
@@ -183,7 +196,13 @@ final class Merge {
     return new Sequence(mark, new ArrayList<>(merged.values()));
   }
 
-  private void item(String path, ListOf list, String key, Node item, Map<String, Node> merged) {
+  private void item(
+      String path,
+      ListOf list,
+      String key,
+      Node item,
+      Map<String, Node> merged,
+      List<String> known) {
     String at = join(path, key);
     Node before = merged.get(key);
     Optional<Node> after = merge(at, list.item(), before, item);
@@ -193,6 +212,10 @@ final class Merge {
         && isBare(list, mapping)) {
       String todo = list.item().removable() ? "remove" : "switch off";
       nothingThere(at, item.mark(), list.what(), key, todo, key, merged.keySet());
+    } else if (before == null
+        && after.isPresent()
+        && Slip.told(problems, at, list.what(), key, item, list.item(), known)) {
+      return;
     } else if (after.isPresent()) {
       merged.put(key, after.get());
     } else {

@@ -13,33 +13,42 @@ import org.entente.table.NearestName;
 final class NearestFile {
   private static final String ENDING = ".yaml";
 
+  /** Where scenarios are kept, in the repository and in the distribution. */
+  private static final String SCENARIOS = "scenarios";
+
   private NearestFile() {}
 
   /**
-   * The scenario file beside a missing one that was most likely meant.
+   * The scenario file beside a missing one, or in the folder of scenarios there, that was most
+   * likely meant.
    *
    * @param name the missing file as the user knows it
    */
   static String advice(Path file, String name) {
     Path missing = file.getFileName();
-    if (missing == null) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (missing == null || folder == null) {
       return "check the name and the folder";
     }
-    Optional<String> near =
-        NearestName.of(
-            stem(missing.toString()), beside(file).stream().map(NearestFile::stem).toList());
-    int folder = 1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-    return near.map(stem -> "did you mean '" + name.substring(0, folder) + stem + ENDING + "'?")
+    String lead = name.substring(0, 1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
+    return near(missing, folder)
+        .or(() -> near(missing, folder.resolve(SCENARIOS)).map(near -> SCENARIOS + "/" + near))
+        .map(near -> "did you mean '" + lead + near + "'?")
         .orElse("check the name and the folder");
+  }
+
+  private static Optional<String> near(Path missing, Path folder) {
+    return NearestName.of(
+            stem(missing.toString()), in(folder).stream().map(NearestFile::stem).toList())
+        .map(stem -> stem + ENDING);
   }
 
   private static String stem(String file) {
     return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
   }
 
-  private static List<String> beside(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
+  private static List<String> in(Path folder) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {

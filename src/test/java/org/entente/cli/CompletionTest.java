@@ -37,7 +37,8 @@ class CompletionTest {
             .map(word -> "'" + word + "'")
             .collect(Collectors.joining(" "));
     Path entente = tools.resolve("entente");
-    Files.writeString(entente, "#!/bin/sh\nexec " + command + " \"$@\"\n");
+    Files.writeString(
+        entente, "#!/bin/sh\necho \"$@\" >>'" + tools + "/calls'\nexec " + command + " \"$@\"\n");
     Files.setPosixFilePermissions(entente, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
@@ -52,13 +53,17 @@ class CompletionTest {
   }
 
   private List<String> asked(String shell, String words, int last) throws Exception {
+    return asked(shell, words, last, "_entente");
+  }
+
+  private List<String> asked(String shell, String words, int last, String call) throws Exception {
     String script =
         String.join(
             "\n",
             "source '" + tools.resolve(shell) + "'",
             words,
             "COMP_CWORD=" + last,
-            "_entente",
+            call,
             "((${#COMPREPLY[@]} == 0)) || printf '%s\\n' \"${COMPREPLY[@]}\"");
     return OtherTools.run(folder, List.of(shell, "-c", script)).lines().sorted().toList();
   }
@@ -120,6 +125,19 @@ class CompletionTest {
     assertThat(offered("sweep", "scenarios/feud.yaml", "--until-se", "balance"))
         .containsExactly("balance.end=");
     assertThat(offered("sweep", "none.yaml", "--keep", "balance")).isEmpty();
+  }
+
+  @Test
+  void whatWasAskedForOnceIsRememberedForAMinute() throws Exception {
+    String line =
+        "COMP_WORDS=('" + tools.resolve("entente") + "' sweep scenarios/feud.yaml --keep balance)";
+    List<String> once = asked("bash", line, 4);
+    String later = "; SECONDS=$((SECONDS + 61)); _entente";
+    assertThat(once).containsExactly("balance.end");
+    assertThat(asked("bash", line, 4, "_entente; _entente; _entente")).isEqualTo(once);
+    assertThat(tools.resolve("calls")).content().hasLineCount(2);
+    assertThat(asked("bash", line, 4, "_entente" + later)).isEqualTo(once);
+    assertThat(tools.resolve("calls")).content().hasLineCount(4);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.MarkdownPage;
 import org.entente.cli.Session.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,23 +20,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README says is so. */
 @ExtendWith(BaselineRuns.Lender.class)
 class ReadmeTest {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
   private static final Pattern COMMAND = Pattern.compile("\\bentente ([a-z]+)");
   private static final Pattern FILE = Pattern.compile("`([\\w.-]+/?)`");
 
   @TempDir Path folder;
-  private String readme;
+  private MarkdownPage readme;
 
   @BeforeEach
   void read() throws IOException {
-    readme = Files.readString(Path.of("README.md"));
+    readme = MarkdownPage.read(Path.of("README.md"));
   }
 
   @Test
   void itsTableIsWhatTheCommandPrints(BaselineRuns runs) {
     List<String> printed = runs.run(1).out().lines().toList();
     List<String> shown =
-        blocks("").stream()
+        readme.blocks("").stream()
             .filter(block -> block.startsWith("Alignment of Kabul"))
             .findFirst()
             .orElseThrow()
@@ -53,8 +53,8 @@ class ReadmeTest {
     for (String file : Folder.files(folder.resolve("r"))) {
       left.add(file.startsWith("charts/") ? "charts/" : file);
     }
-    String table =
-        readme.substring(readme.indexOf("| file |"), readme.indexOf("## How to read it"));
+    String text = readme.text();
+    String table = text.substring(text.indexOf("| file |"), text.indexOf("## How to read it"));
     TreeSet<String> told = new TreeSet<>();
     for (String row : table.lines().filter(line -> line.startsWith("|")).skip(2).toList()) {
       Matcher name = FILE.matcher(row.split("\\|", 3)[1]);
@@ -67,30 +67,23 @@ class ReadmeTest {
 
   @Test
   void itsCommandsAreCommands() {
-    List<String> named = COMMAND.matcher(readme).results().map(match -> match.group(1)).toList();
+    List<String> named =
+        COMMAND.matcher(readme.text()).results().map(match -> match.group(1)).toList();
     assertThat(named).contains("run", "compare", "trace");
     assertThat(EntenteCommand.whole().getSubcommands().keySet()).containsAll(named);
   }
 
   @Test
   void itsScenarioIsOne() throws IOException {
-    Files.copy(Scenarios.KABUL, folder.resolve("kabul-2025.yaml"));
+    Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+    Files.copy(Scenarios.KABUL, scenarios.resolve("kabul-2025.yaml"));
     List<Object> words = new ArrayList<>(List.of("validate"));
-    for (String block : blocks("yaml")) {
+    for (String block : readme.blocks("yaml")) {
       Path file = folder.resolve("scenario-" + words.size() + ".yaml");
       words.add(Files.writeString(file, block));
     }
     assertThat(words).hasSizeGreaterThan(1);
     Outcome outcome = new Session(folder).type(words.toArray());
     assertThat(outcome.code()).as(outcome.err()).isZero();
-  }
-
-  private List<String> blocks(String language) {
-    return BLOCK
-        .matcher(readme)
-        .results()
-        .filter(block -> block.group(1).equals(language))
-        .map(block -> block.group(2))
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,24 @@ class ScreenTest {
           schön wär es|9|schön wär~  es""")
   void aLineThatIsTooWideIsBrokenAtItsBlanks(String line, int columns, String folded) {
     assertThat(FoldedStream.folded(line, columns)).isEqualTo(folded.replace('~', '\n'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <1>one<0> <33>two<39>|7|<1>one<0> <33>two<39>
+          <1>one<0> <33>two<39> three|9|<1>one<0> <33>two<39>~  three
+          <1>one<0> two|6|<1>one<0>~  two
+          <1>incomprehensibilities<0> b|5|<1>incomprehensibilities<0>~  b""")
+  void coloursTakeNoRoom(String line, int columns, String folded) {
+    assertThat(FoldedStream.folded(coloured(line), columns))
+        .isEqualTo(coloured(folded).replace('~', '\n'));
+  }
+
+  private static String coloured(String text) {
+    return text.replaceAll("<(\\d+)>", ESCAPE + "[$1m");
   }
 
   private Outcome narrow(Object... words) throws Exception {
@@ -89,17 +108,29 @@ class ScreenTest {
     }
   }
 
+  /** What a screen of so many columns is sent. */
+  private String shown(int columns, String colours, Object... words) throws Exception {
+    List<String> options = List.of("-Dentente.columns=" + columns);
+    String command = String.join(" ", Program.command(options, words));
+    Path shown = printed.resolve("shown");
+    OtherTools.run(
+        folder, List.of("env", colours, "TERM=xterm", "script", "-qec", command, shown.toString()));
+    List<String> lines = Files.readAllLines(shown);
+    return String.join("\n", lines.subList(1, lines.size() - 1));
+  }
+
   @Test
   void whoeverWantsNoColoursGetsNoneOnAScreenEither() throws Exception {
     if (!OtherTools.has("script")) {
       System.err.println("Skipped: there is no script here to make a screen.");
       return;
     }
-    String command = String.join(" ", Program.command(List.of(), "--help"));
-    Path shown = printed.resolve("shown");
-    OtherTools.run(
-        folder,
-        List.of("env", "NO_COLOR=1", "TERM=xterm", "script", "-qec", command, shown.toString()));
-    assertThat(shown).content().contains("Usage: entente").doesNotContain(ESCAPE);
+    for (int columns : List.of(60, 100)) {
+      String plain = shown(columns, "NO_COLOR=1", "run", "--help");
+      assertThat(plain).contains("Usage: entente").doesNotContain(ESCAPE);
+      String coloured = shown(columns, "CLICOLOR=1", "run", "--help");
+      assertThat(coloured).contains(ESCAPE);
+      assertThat(coloured.replaceAll(ESCAPE + "\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
   }
 }

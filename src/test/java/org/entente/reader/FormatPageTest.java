@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.MarkdownPage;
 import org.entente.reader.Shape.Fields;
 import org.entente.reader.Shape.ListOf;
 import org.entente.reader.Shape.MapOf;
@@ -83,11 +84,12 @@ class FormatPageTest {
 
   /** The code block that starts so. */
   private static String block(String start) {
-    Matcher block =
-        Pattern.compile("```(?:yaml)?\\n(" + Pattern.quote(start) + ".*?)```", Pattern.DOTALL)
-            .matcher(PAGE);
-    assertThat(block.find()).as(start).isTrue();
-    return block.group(1);
+    return new MarkdownPage(PAGE)
+        .blocks().stream()
+            .map(MarkdownPage.Block::text)
+            .filter(text -> text.startsWith(start))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no block starts with " + start));
   }
 
   private static void collect(Shape shape, TreeSet<String> keys) {
