@@ -78,7 +78,7 @@ class SparkErrorsTest {
       Driver driver =
           Driver.start(
               work,
-              List.of("-Dspark.entente.patience=5"),
+              List.of("-Dspark.entente.patience=20"),
               "sweep",
               SCENARIO,
               "--vary",
@@ -99,7 +99,7 @@ class SparkErrorsTest {
       cluster.killWorker();
       Driver.End end = driver.end();
       assertThat(end.code()).as(end.err()).isEqualTo(2);
-      assertThat(end.err()).contains("has had no executor for 5 seconds").contains("--resume");
+      assertThat(end.err()).contains("has had no executor for 20 seconds").contains("--resume");
     }
   }
 
