@@ -63,7 +63,7 @@ public final class BinnedSeries {
   public void add(int cell, double value) {
     requireOnGrid(value);
     totals[cell] = Math.addExact(totals[cell], 1);
-    double share = (value - low) / (high - low);
+    double share = shareOf(value);
     counts[binOf(cell, share)]++;
     steps[cell] += stepsOf(share);
   }
@@ -79,14 +79,17 @@ public final class BinnedSeries {
    * @throws ArithmeticException beyond 2^31 - 1 values in the cell
    */
   public void add(int cell, double[][] rows, int size, int column) {
+    double[] shares = new double[size];
     for (int row = 0; row < size; row++) {
-      requireOnGrid(rows[row][column]);
+      double value = rows[row][column];
+      requireOnGrid(value);
+      shares[row] = shareOf(value);
     }
     totals[cell] = Math.addExact(totals[cell], size);
+    int first = cell * bins;
     long sum = 0;
-    for (int row = 0; row < size; row++) {
-      double share = (rows[row][column] - low) / (high - low);
-      counts[binOf(cell, share)]++;
+    for (double share : shares) {
+      counts[first + Math.min(bins - 1, (int) (share * bins))]++;
       sum += stepsOf(share);
     }
     steps[cell] += sum;
@@ -98,6 +101,11 @@ public final class BinnedSeries {
       throw new IllegalArgumentException(
           "the grid goes from " + low + " to " + high + ", and " + value + " lies off it");
     }
+  }
+
+  /** How far up the grid. */
+  private double shareOf(double value) {
+    return (value - low) / (high - low);
   }
 
   private int binOf(int cell, double share) {

@@ -2,6 +2,7 @@ package org.entente.table;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Numbers as text: the one spelling of a double in every file that Entente writes, and the strict
@@ -11,6 +12,10 @@ public final class DecimalText {
 
   /** Below this magnitude every whole double is exact, and so is its spelling as an integer. */
   private static final double WHOLE_LIMIT = 0x1p53;
+
+  /** Most whole numbers in a table are counts, and small. */
+  private static final String[] SMALL =
+      IntStream.range(0, 1000).mapToObj(Integer::toString).toArray(String[]::new);
 
   private DecimalText() {}
 
@@ -31,7 +36,7 @@ public final class DecimalText {
               + " cannot be written: a table holds finite numbers, or nothing where none is known");
     }
     if (value == Math.rint(value) && Math.abs(value) <= WHOLE_LIMIT) {
-      return Long.toString((long) value);
+      return value >= 0 && value < SMALL.length ? SMALL[(int) value] : Long.toString((long) value);
     }
     String text = NumberOutput.toString(value, true);
     int exponent = text.indexOf(".0E");
