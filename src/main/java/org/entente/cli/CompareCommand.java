@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,6 @@ import picocli.CommandLine;
       "those of the same history. Intervals are of paired differences."
     })
 final class CompareCommand extends Command {
-  private static final int MOST = 20;
 
   /** In place of a scenario's: the whole comparison. */
   private static final int WHOLE = -1;
@@ -84,7 +82,7 @@ final class CompareCommand extends Command {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant started = Instant.now();
-    List<ResolvedScenario> scenarios = read();
+    List<ResolvedScenario> scenarios = ComparedScenarios.read(base, others, settings, this);
     Optional<PosteriorOption.Stored> drawnFrom = posterior.read(scenarios.get(0), this);
     List<Ensemble> ensembles = ensembles(scenarios, drawnFrom);
     if (parameters.way.independent((int) Math.min(4, options.replications)) < 2) {
@@ -176,33 +174,6 @@ final class CompareCommand extends Command {
       manifest(scenarios, WHOLE, Way.FIXED, files, gathered, started).write(place);
       return gathered.pairs();
     }
-  }
-
-  private List<ResolvedScenario> read() {
-    List<Path> paths = new ArrayList<>(List.of(base));
-    paths.addAll(others);
-    if (paths.size() > MOST) {
-      throw new BadInputException("at most " + MOST + " scenarios are compared at once");
-    }
-    List<ResolvedScenario> scenarios = new ArrayList<>();
-    Map<String, Path> named = new HashMap<>();
-    for (Path path : paths) {
-      ResolvedScenario resolved = settings.read(path, this);
-      Path same = named.put(resolved.scenario().id(), path);
-      if (same != null) {
-        throw new BadInputException(
-            same.normalize().equals(path.normalize())
-                ? path + " is named twice; a scenario is compared with others than itself"
-                : same
-                    + " and "
-                    + path
-                    + " are both called '"
-                    + resolved.scenario().id()
-                    + "'; give each a name of its own (scenario: NAME)");
-      }
-      scenarios.add(resolved);
-    }
-    return scenarios;
   }
 
   private String rankResponse(Ensemble ensemble) {
