@@ -91,7 +91,8 @@ final class CompareCommand extends Command {
               ? "a comparison needs at least 2 draws of parameters for an interval: 4 replications"
               : "a comparison needs at least 2 replications for an interval");
     }
-    String response = rankResponse(ensembles.get(0));
+    String response =
+        Names.response("--rank", rank, new Responses(ensembles.get(0).scenario()).names());
     Comparison comparison = new Comparison(ensembles);
     tellNotes(comparison);
     tellDraws(scenarios);
@@ -174,17 +175,6 @@ final class CompareCommand extends Command {
       manifest(scenarios, WHOLE, Way.FIXED, files, gathered, started).write(place);
       return gathered.pairs();
     }
-  }
-
-  private String rankResponse(Ensemble ensemble) {
-    List<String> names = new Responses(ensemble.scenario()).names();
-    if (rank == null) {
-      return names.get(0);
-    }
-    if (!names.contains(rank)) {
-      throw new BadInputException("--rank: " + Names.unknown("response", rank, names));
-    }
-    return rank;
   }
 
   private void tellNotes(Comparison comparison) {

@@ -131,12 +131,6 @@ final class SweepOptions {
 
   /** The response that tables and pictures show: the one named, or the first. */
   static String shown(@Nullable String named, List<String> responses) {
-    if (named == null) {
-      return responses.get(0);
-    }
-    if (!responses.contains(named)) {
-      throw new BadInputException("--response: " + Names.unknown("response", named, responses));
-    }
-    return named;
+    return Names.response("--response", named, responses);
   }
 }
