@@ -89,15 +89,32 @@ class LauncherTest {
   @Test
   void aCollectorThatIsAskedForIsTheOnlyOne() throws Exception {
     sandbox.run();
-    Process process =
-        sandbox.start(
-            sandbox.folder.resolve("entente"),
-            sandbox.folder,
-            Map.of("ENTENTE_JAVA_OPTS", "-Xmx2g -XX:+UseZGC"),
-            "0");
-    assertThat(LauncherSandbox.end(process).output())
+    assertThat(started(Map.of("ENTENTE_JAVA_OPTS", "-Xmx2g -XX:+UseZGC"), "0"))
         .contains(" -XX:TieredStopAtLevel=1 -Xmx2g -XX:+UseZGC ")
         .doesNotContain("Serial");
+  }
+
+  @Test
+  void whatSimulatesLongHasACollectorThatCostsItLittleAndRoomAsItAsksFor() throws Exception {
+    sandbox.run();
+    assertThat(sandbox.run("sweep").output()).contains(" -XX:+UseParallelGC -Xmn24m -jar ");
+    assertThat(sandbox.run("gui").output()).doesNotContain("GC").doesNotContain("-Xmn");
+    for (String asked : List.of("-Xmx512m", "-XX:MaxRAMPercentage=50", "-Xmn100m")) {
+      assertThat(started(Map.of("ENTENTE_JAVA_OPTS", asked), "sweep"))
+          .contains(" -XX:+UseParallelGC " + asked + " -jar ");
+    }
+    for (String name : List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")) {
+      assertThat(started(Map.of(name, "-XX:+UseG1GC"), "sweep"))
+          .doesNotContain("Parallel")
+          .doesNotContain("-Xmn");
+    }
+  }
+
+  private String started(Map<String, String> environment, String... arguments) throws Exception {
+    return LauncherSandbox.end(
+            sandbox.start(
+                sandbox.folder.resolve("entente"), sandbox.folder, environment, arguments))
+        .output();
   }
 
   @Test

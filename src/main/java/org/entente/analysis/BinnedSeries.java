@@ -3,6 +3,8 @@ package org.entente.analysis;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Counts of values on a grid of fine bins, cell by cell: memory does not grow with the number of
@@ -17,13 +19,29 @@ public final class BinnedSeries {
   /** Steps of the whole grid; 2^31 values of so many steps still add up in a long. */
   private static final long STEPS = 1L << 32;
 
+  private static final int CARRY = 1 << Short.SIZE;
+
   private final int cells;
   private final int bins;
   private final double low;
   private final double high;
-  private final int[] counts;
+
+  /**
+   * Counts but for whole multiples of 65,536: what a large run does to them is bound by the memory
+   * that they take.
+   */
+  private final short[] counts;
+
+  /** By bin, how many times 65,536 its count is above what it says there. */
+  private final Map<Integer, Integer> carries = new HashMap<>();
+
   private final long[] steps;
   private final int[] totals;
+
+  /**
+   * Kept from call to call: a new one for every cell would be most of what a large run allocates.
+   */
+  private double[] shares = {};
 
   /**
    * An empty series.
@@ -47,7 +65,7 @@ public final class BinnedSeries {
     this.bins = bins;
     this.low = low;
     this.high = high;
-    counts = new int[cells * bins];
+    counts = new short[cells * bins];
     steps = new long[cells];
     totals = new int[cells];
   }
@@ -64,7 +82,7 @@ public final class BinnedSeries {
     requireOnGrid(value);
     totals[cell] = Math.addExact(totals[cell], 1);
     double share = shareOf(value);
-    counts[binOf(cell, share)]++;
+    increment(binOf(cell, share));
     steps[cell] += stepsOf(share);
   }
 
@@ -79,7 +97,9 @@ public final class BinnedSeries {
    * @throws ArithmeticException beyond 2^31 - 1 values in the cell
    */
   public void add(int cell, double[][] rows, int size, int column) {
-    double[] shares = new double[size];
+    if (shares.length < size) {
+      shares = new double[size];
+    }
     for (int row = 0; row < size; row++) {
       double value = rows[row][column];
       requireOnGrid(value);
@@ -88,11 +108,30 @@ public final class BinnedSeries {
     totals[cell] = Math.addExact(totals[cell], size);
     int first = cell * bins;
     long sum = 0;
-    for (double share : shares) {
-      counts[first + Math.min(bins - 1, (int) (share * bins))]++;
-      sum += stepsOf(share);
+    for (int row = 0; row < size; row++) {
+      increment(first + Math.min(bins - 1, (int) (shares[row] * bins)));
+      sum += stepsOf(shares[row]);
     }
     steps[cell] += sum;
+  }
+
+  private void increment(int bin) {
+    if (++counts[bin] == 0) {
+      carries.merge(bin, 1, Integer::sum);
+    }
+  }
+
+  private int countOf(int bin) {
+    int count = counts[bin] & (CARRY - 1);
+    return carries.isEmpty() ? count : count + CARRY * carries.getOrDefault(bin, 0);
+  }
+
+  private void add(int bin, int more) {
+    int sum = countOf(bin) + more;
+    counts[bin] = (short) sum;
+    if (sum >= CARRY) {
+      carries.put(bin, sum / CARRY);
+    }
   }
 
   private void requireOnGrid(double value) {
@@ -132,7 +171,7 @@ public final class BinnedSeries {
       steps[cell] += other.steps[cell];
     }
     for (int i = 0; i < counts.length; i++) {
-      counts[i] += other.counts[i];
+      add(i, other.countOf(i));
     }
   }
 
@@ -142,7 +181,7 @@ public final class BinnedSeries {
       out.writeInt(totals[cell]);
       out.writeLong(steps[cell]);
       for (int bin = 0; bin < bins; bin++) {
-        int count = counts[cell * bins + bin];
+        int count = countOf(cell * bins + bin);
         if (count > 0) {
           out.writeInt(bin);
           out.writeInt(count);
@@ -166,7 +205,7 @@ public final class BinnedSeries {
         if (bin < 0 || bin > bins) {
           throw new IOException("there is no bin " + bin + " of " + bins);
         }
-        counts[cell * bins + bin] += in.readInt();
+        add(cell * bins + bin, in.readInt());
       }
     }
   }
@@ -199,10 +238,12 @@ public final class BinnedSeries {
   private double ranked(int cell, int rank) {
     long before = 0;
     int bin = cell * bins;
-    while (rank >= before + counts[bin]) {
-      before += counts[bin++];
+    int count = countOf(bin);
+    while (rank >= before + count) {
+      before += count;
+      count = countOf(++bin);
     }
-    double within = (rank - before + 0.5) / counts[bin];
+    double within = (rank - before + 0.5) / count;
     return low + (high - low) * ((bin - cell * bins + within) / bins);
   }
 

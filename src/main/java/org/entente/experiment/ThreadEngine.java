@@ -65,17 +65,12 @@ public final class ThreadEngine implements Engine {
   private <R, W extends Work<R>> List<W> run(
       long first, long last, long largestBatch, Supplier<W> workers, Receiver<R> receiver)
       throws InterruptedException {
-    ConcurrentLinkedQueue<W> idle = new ConcurrentLinkedQueue<>();
-    List<W> all = new ArrayList<>();
-    for (int t = 0; t < threads; t++) {
-      W worker = workers.get();
-      all.add(worker);
-      idle.add(worker);
-    }
     AtomicReference<@Nullable Throwable> fallen = new AtomicReference<>();
     Thread.UncaughtExceptionHandler remember = (thread, cause) -> fallen.set(cause);
     ExecutorService pool = Executors.newFixedThreadPool(threads, work -> daemon(work, remember));
     try {
+      List<W> all = made(workers, pool, fallen);
+      ConcurrentLinkedQueue<W> idle = new ConcurrentLinkedQueue<>(all);
       ArrayDeque<Future<List<Result<R>>>> underWay = new ArrayDeque<>();
       long next = first;
       while (next <= last || !underWay.isEmpty()) {
@@ -87,8 +82,23 @@ public final class ThreadEngine implements Engine {
         }
         hand(ended(underWay.remove(), fallen), receiver);
       }
+      return all;
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** Work for each thread, each made on one: what it gathers into may take much memory to clear. */
+  private <W> List<W> made(
+      Supplier<W> workers, ExecutorService pool, AtomicReference<@Nullable Throwable> fallen)
+      throws InterruptedException {
+    List<Future<W>> making = new ArrayList<>();
+    for (int t = 0; t < threads; t++) {
+      making.add(pool.submit(workers::get));
+    }
+    List<W> all = new ArrayList<>();
+    for (Future<W> worker : making) {
+      all.add(ended(worker, fallen));
     }
     return all;
   }
@@ -187,7 +197,10 @@ public final class ThreadEngine implements Engine {
     if (cause instanceof Error error) {
       throw error;
     }
-    return new IllegalStateException("a batch could not be run", cause);
+    if (cause instanceof RuntimeException exception) {
+      throw exception;
+    }
+    return new IllegalStateException("work could not be made or done", cause);
   }
 
   private static Thread daemon(Runnable work, Thread.UncaughtExceptionHandler remember) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.analysis.Summary;
 import org.entente.experiment.Ensemble;
 import org.entente.experiment.Parameters.Way;
@@ -36,9 +37,14 @@ public record EnsembleSummary(
     Scenario scenario = ensemble.scenario().scenario();
     Responses responses = new Responses(ensemble.scenario());
     List<String> names = responses.names();
+    List<Summary> each =
+        IntStream.range(0, names.size())
+            .parallel()
+            .mapToObj(place -> record.samples().summary(place, record.twos()))
+            .toList();
     Map<String, Summary> summaries = new LinkedHashMap<>();
     for (int place = 0; place < names.size(); place++) {
-      summaries.put(names.get(place), record.samples().summary(place, record.twos()));
+      summaries.put(names.get(place), each.get(place));
     }
     return new EnsembleSummary(
         scenario.id(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.analysis.Proportion;
 import org.entente.experiment.Ensemble;
 import org.entente.scenario.Question;
@@ -32,24 +33,25 @@ public final class QuestionAnswers {
   public static List<QuestionAnswer> of(
       List<Question> questions, Ensemble ensemble, EnsembleRecord record) {
     Scenario scenario = ensemble.scenario().scenario();
-    List<QuestionAnswer> answers = new ArrayList<>();
-    for (int q = 0; q < questions.size(); q++) {
-      Question question = questions.get(q);
-      int[] resolvedOn = record.resolvedOn(q);
-      Proportion share = record.answered(q).share();
-      int yes = share.successes();
-      answers.add(
-          new QuestionAnswer(
-              question.id(),
-              question.ask(),
-              yes,
-              record.count(),
-              share.estimate(),
-              share.low(),
-              share.high(),
-              resolution(scenario, resolvedOn, yes)));
-    }
-    return answers;
+    return IntStream.range(0, questions.size())
+        .parallel()
+        .mapToObj(q -> answer(questions.get(q), q, scenario, record))
+        .toList();
+  }
+
+  private static QuestionAnswer answer(
+      Question question, int place, Scenario scenario, EnsembleRecord record) {
+    Proportion share = record.answered(place).share();
+    int yes = share.successes();
+    return new QuestionAnswer(
+        question.id(),
+        question.ask(),
+        yes,
+        record.count(),
+        share.estimate(),
+        share.low(),
+        share.high(),
+        resolution(scenario, record.resolvedOn(place), yes));
   }
 
   /** Dates by which the given shares of the yes were settled. */

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -126,6 +131,34 @@ class BinnedSeriesTest {
     assertThat(all.mean(0)).isEqualTo(1);
     assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> all.add(0, 1));
     assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> all.merge(power));
+  }
+
+  /** Counts are kept in sixteen bits each, and what goes beyond apart. */
+  @Test
+  void binsCountAsFarAsCellsDoHoweverTheirValuesCame() throws IOException {
+    BinnedSeries one = new BinnedSeries(2, 4, 0, 4);
+    BinnedSeries other = new BinnedSeries(2, 4, 0, 4);
+    double[][] rows = new double[65_537][1];
+    for (BinnedSeries series : List.of(one, other)) {
+      for (int value = 0; value < 40_000; value++) {
+        series.add(1, 3.5);
+      }
+      series.add(1, rows, rows.length, 0);
+    }
+    one.merge(other);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    one.write(new DataOutputStream(written));
+    BinnedSeries read = new BinnedSeries(2, 4, 0, 4);
+    for (int time = 0; time < 2; time++) {
+      read.add(new DataInputStream(new ByteArrayInputStream(written.toByteArray())));
+    }
+    // 262,148 values in the lowest bin and 160,000 in the highest.
+    assertThat(read.count(1)).isEqualTo(4 * (40_000 + 65_537));
+    double last = (4.0 * 65_537 - 1) / (read.count(1) - 1);
+    assertThat(read.quantile(1, last)).isCloseTo(1, within(1e-5));
+    assertThat(read.quantile(1, last + 2.0 / read.count(1))).isCloseTo(3, within(1e-4));
+    assertThat(read.mean(1)).isCloseTo(3.5 * 160_000 / read.count(1), within(1e-9));
+    assertThat(read.count(0)).isZero();
   }
 
   @ParameterizedTest

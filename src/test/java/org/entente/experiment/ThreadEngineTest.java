@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,16 @@ class ThreadEngineTest {
             () -> new ThreadEngine(2).<Long, Work<Long>>run(1, 9, () -> work, new Listener()))
         .isInstanceOf(OutOfMemoryError.class)
         .hasMessage("pretended");
+  }
+
+  @Test
+  void whatKeepsWorkFromBeingMadeIsToldAsItIs() {
+    IllegalArgumentException cause = new IllegalArgumentException("no such posterior");
+    Supplier<Work<Long>> never =
+        () -> {
+          throw cause;
+        };
+    assertThatThrownBy(() -> new ThreadEngine(2).run(1, 10, never, new Listener())).isSameAs(cause);
   }
 
   @Test
